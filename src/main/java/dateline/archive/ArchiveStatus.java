@@ -1,0 +1,24 @@
+package dateline.archive;
+
+import dateline.reading.time.DateInterval;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is loaded now.
+ *
+ * @param created when the snapshot was made
+ * @param published first to last publication day; null when no article has one
+ * @param rejected number of files and rows that the reload rejected
+ * @param embeddingModel names the model whose vectors are searched
+ */
+public record ArchiveStatus(
+        SnapshotId snapshot,
+        Path corpus,
+        Instant created,
+        int articles,
+        int passages,
+        int rejected,
+        @Nullable DateInterval published,
+        String embeddingModel) {}

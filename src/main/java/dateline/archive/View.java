@@ -1,0 +1,32 @@
+package dateline.archive;
+
+import dateline.archive.index.PassageIndex;
+import dateline.reading.passage.AnnotatedArticle;
+import dateline.reading.time.DateInterval;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One immutable snapshot, held open for one reader until it is closed. Thread-safe; what it returns never changes, whatever
+ * is reloaded meanwhile.
+ */
+public interface View extends AutoCloseable {
+    SnapshotId snapshot();
+
+    ArchiveStatus status();
+
+    /** The article with its annotations, or empty if this view has none of that id. */
+    Optional<AnnotatedArticle> article(String id);
+
+    /** The ids of all articles, in order. */
+    List<String> articleIds();
+
+    /** The days from the first to the last publication date that is known; empty if none is. */
+    Optional<DateInterval> range();
+
+    PassageIndex index();
+
+    /** Lets go of the snapshot. */
+    @Override
+    void close();
+}

@@ -1,0 +1,31 @@
+package dateline.archive.index;
+
+import java.util.List;
+
+/**
+ * Searches the passages of one snapshot. Thread-safe. Lists are best first; equal scores go by article, then passage, so
+ * that the same question always gets the same list.
+ */
+public interface PassageIndex {
+    /**
+     * BM25 over the analysed text, title and outlet.
+     *
+     * @param query free text; nothing in it is an operator
+     * @param limit at most so many, at least 1
+     */
+    List<ScoredPassage> searchText(String query, PassageFilter filter, int limit);
+
+    /** Nearest neighbours of a unit vector, scored by cosine in [-1, 1]. */
+    List<ScoredPassage> searchVector(float[] vector, PassageFilter filter, int limit);
+
+    /**
+     * The terms that the index makes of a text, in order: as stemmed and folded as the passages' own.
+     */
+    List<String> terms(String text);
+
+    /** How many passages hold the term (one of {@link #terms}). */
+    int documentFrequency(String term);
+
+    /** Number of passages. */
+    int size();
+}

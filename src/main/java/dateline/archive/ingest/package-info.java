@@ -1,0 +1,8 @@
+/**
+ * From a corpus folder to a new snapshot. Main types: {@code Reloader} and
+ * {@link dateline.archive.ingest.IngestReport}. A snapshot is built aside and swapped in whole, or not at all.
+ */
+@NullMarked
+package dateline.archive.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dateline.asking.evidence;
+
+import dateline.reading.passage.SentenceDate;
+import dateline.reading.statement.Speaker;
+import dateline.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verbatim excerpt that is shown: contiguous, one sentence, or two where one cannot stand alone.
+ *
+ * @param span into the text of the cited article
+ * @param text exactly that range
+ * @param date the day of what it tells, which is not the day of publication
+ * @param speaker whose words it holds; null when it holds nobody's or the text leaves it open
+ * @param speakers all whose words it holds, in order; empty when unknown
+ * @param mode direct, indirect, mixed, or none when it is nobody's statement
+ * @param highlights ranges within {@code text} that the question asked for; in order, may be empty
+ * @param copies the same in other articles; may be empty
+ */
+public record Quotation(
+        Citation citation,
+        Span span,
+        String text,
+        SentenceDate date,
+        @Nullable Speaker speaker,
+        List<Speaker> speakers,
+        @Nullable Speaker reportedBy,
+        Mode mode,
+        List<Span> highlights,
+        List<Copy> copies) {
+    /** Whose words a quotation holds. */
+    public enum Mode {
+        DIRECT,
+        INDIRECT,
+        MIXED,
+        NONE
+    }
+
+    /** The same words, or nearly, in another article. */
+    public record Copy(String article, Span span, String text) {}
+
+    public Quotation {
+        if (text.length() != span.length()) {
+            throw new IllegalArgumentException("expected " + span.length() + " code units, found " + text.length());
+        }
+        speakers = List.copyOf(speakers);
+        highlights = List.copyOf(highlights);
+        copies = List.copyOf(copies);
+    }
+}

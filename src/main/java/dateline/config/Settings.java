@@ -1,0 +1,70 @@
+package dateline.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that an operator can set.
+ *
+ * @param corpus folder (all articles below it) or one file
+ * @param data folder for run-time state; several corpora can live in it side by side
+ * @param timeZone only matters for "today"
+ */
+public record Settings(
+        Path corpus, Path data, ZoneId timeZone, Reading reading, Asking asking, Discord discord, Llm llm) {
+    /**
+     * Limits for files.
+     *
+     * @param maxArticleBytes a larger article file, or row of a JSON Lines file, is rejected
+     */
+    public record Reading(long maxArticleBytes) {
+        public static final Reading DEFAULT = new Reading(5_000_000);
+    }
+
+    /**
+     * How questions are answered.
+     *
+     * @param quotations at most so many are shown
+     * @param minConfidence below it a question is declined, 0 to 1
+     */
+    public record Asking(int quotations, double minConfidence) {
+        public static final Asking DEFAULT = new Asking(3, 0.5);
+    }
+
+    /**
+     * The bot.
+     *
+     * @param token null: the bot cannot be started
+     * @param restUrl base of Discord's REST API, version included; null: Discord's own
+     * @param gatewayUrl Discord's gateway; null: the one that the REST API names
+     * @param administrators user ids, besides the application's owner or team
+     */
+    public record Discord(
+            @Nullable Secret token,
+            @Nullable URI restUrl,
+            @Nullable URI gatewayUrl,
+            List<Long> administrators) {
+        public static final Discord NONE = new Discord(null, null, null, List.of());
+
+        public Discord {
+            administrators = List.copyOf(administrators);
+        }
+    }
+
+    /**
+     * The optional chat model that may choose and order evidence.
+     *
+     * @param baseUrl of an OpenAI-compatible server; null: no chat model is used
+     * @param prompts folder of the prompt files
+     */
+    public record Llm(
+            @Nullable URI baseUrl,
+            @Nullable String model,
+            @Nullable Secret apiKey,
+            Path prompts) {
+        public static final Llm OFF = new Llm(null, null, null, Path.of("prompts"));
+    }
+}

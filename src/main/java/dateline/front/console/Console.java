@@ -60,7 +60,9 @@ public final class Console implements AutoCloseable {
         Streams streams = context.streams();
         var chat = new ChatCommand(context);
         var bot = new BotCommand(context);
+        // The mixin comes first: its options are handed down to the commands that are added after it.
         var root = new CommandLine(new DatelineCommand(context, chat, bot))
+                .addMixin("global", context.options())
                 .addSubcommand(new AskCommand(context))
                 .addSubcommand(chat)
                 .addSubcommand(new ReloadCommand(context))

@@ -3,7 +3,6 @@ package dateline.front.console;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Without a command: the bot if it has a token, else a chat. */
@@ -27,9 +26,6 @@ final class DatelineCommand implements Callable<Integer> {
     private final ChatCommand chat;
     private final BotCommand bot;
 
-    @Mixin
-    private final GlobalOptions options;
-
     @Option(names = "--version", versionHelp = true, description = "Show the version.")
     boolean version;
 
@@ -37,7 +33,6 @@ final class DatelineCommand implements Callable<Integer> {
         this.context = context;
         this.chat = chat;
         this.bot = bot;
-        this.options = context.options();
     }
 
     @Override

@@ -1,0 +1,46 @@
+package dateline.front.console;
+
+import dateline.text.DatelineException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures answers against questions whose right answers are known. */
+@Command(
+        name = "eval",
+        description = {"Asks questions whose right answers are known and counts how many come out right.", ""})
+final class EvalCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Option(
+            names = "--questions",
+            paramLabel = "FILE",
+            required = true,
+            description = "JSON Lines as for ask, with gold, answers, gold_docs, date, kind, answerable and the like.")
+    Path questions = Path.of("");
+
+    @Option(
+            names = "--gold-speaker",
+            description = "The field speaker tells who is right, even where it is one name; it constrains nothing.")
+    boolean goldSpeaker;
+
+    EvalCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.isReadable(questions)) {
+            throw new DatelineException("expected a readable file of questions at " + questions + ", found none");
+        }
+        Evaluation.Report report = context.prepared().evaluation().evaluate(questions, goldSpeaker);
+        if (context.json()) {
+            JsonLines.write(context.streams().out(), report.json());
+        } else {
+            context.print(report.text());
+        }
+        return Console.DONE;
+    }
+}

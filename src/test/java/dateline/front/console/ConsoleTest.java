@@ -61,8 +61,13 @@ class ConsoleTest {
 
         assertThat(code).isEqualTo(1);
         assertThat(out())
-                .startsWith("The archive does not say. No article tells of that.\n\n"
-                        + "What comes nearest, which is not an answer:\n\n 1  It rained.\n")
+                .startsWith("""
+                        The archive does not say. No article tells of that.
+
+                        What comes nearest, which is not an answer:
+
+                         1  It rained.
+                        """)
                 .contains("Day:       not stated; only the article's date bounds it")
                 .contains("Article:   b.txt, “It rained…”, paragraph 1")
                 .contains("Published: day not known");

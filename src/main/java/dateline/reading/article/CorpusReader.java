@@ -1,14 +1,27 @@
 package dateline.reading.article;
 
 import dateline.config.Settings;
+import dateline.reading.article.CorpusFiles.Entry;
 import dateline.text.DatelineException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.Consumer;
+import org.apache.commons.codec.digest.DigestUtils;
 
-/** Walks a corpus: a folder with everything below it, or one file. Thread-safe. */
+/**
+ * Walks a corpus: a folder with everything below it, or one file. Thread-safe.
+ *
+ * <p>Files that end in {@code .txt}, {@code .md} or {@code .jsonl} are articles, all others and hidden ones are passed
+ * over. A file of rows is read row by row, so that its size does not matter. What cannot be read is reported and the walk
+ * goes on.
+ */
 public final class CorpusReader {
     private final Settings.Reading limits;
 
@@ -28,38 +41,109 @@ public final class CorpusReader {
     /**
      * A cheap fingerprint of the corpus: changes when a file is added, removed, or has another size or modification time.
      *
+     * @return a SHA-256 in hexadecimal over the names, sizes and modification times
      * @throws DatelineException if the corpus does not exist or cannot be listed
      */
     public String fingerprint(Path corpus) {
-        return String.valueOf(files(corpus).hashCode());
+        var state = new StringBuilder();
+        for (Entry entry : CorpusFiles.of(corpus)) {
+            state.append(entry.name()).append('\0');
+            switch (entry) {
+                case Entry.Found(var _, Path path, var _) -> state.append(sizeAndTime(path));
+                case Entry.Refused(var _, ParseResult.Rejected why) -> state.append(why.found());
+            }
+            state.append('\0');
+        }
+        return new DigestUtils("SHA-256").digestAsHex(state.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Hands over everything in the corpus, files by path, rows by line.
+     * Hands over everything in the corpus, files by path, rows by line. An empty folder hands over nothing.
      *
      * @throws DatelineException if the corpus does not exist or cannot be listed
      */
     public void read(Path corpus, Consumer<Item> consumer) {
-        for (Path file : files(corpus)) {
-            try {
-                byte[] bytes = Files.readAllBytes(file);
-                String name = Files.isDirectory(corpus)
-                        ? corpus.relativize(file).toString()
-                        : file.getFileName().toString();
-                if (bytes.length <= limits.maxArticleBytes()) {
-                    consumer.accept(new Item.Raw(new RawArticle(name, 0, RawArticle.Format.TEXT, bytes)));
+        for (Entry entry : CorpusFiles.of(corpus)) {
+            switch (entry) {
+                case Entry.Found(String name, Path path, CorpusFiles.Type type) -> {
+                    switch (type) {
+                        case TEXT -> consumer.accept(whole(name, path, RawArticle.Format.TEXT));
+                        case MARKDOWN -> consumer.accept(whole(name, path, RawArticle.Format.MARKDOWN));
+                        case JSON_LINES -> rows(name, path, consumer);
+                    }
                 }
-            } catch (IOException e) {
-                throw new DatelineException("expected a readable file, found " + e.getMessage(), e);
+                case Entry.Refused(var _, ParseResult.Rejected why) -> consumer.accept(new Item.Bad(why));
             }
         }
     }
 
-    private static List<Path> files(Path corpus) {
-        try (var paths = Files.walk(corpus)) {
-            return paths.filter(Files::isRegularFile).sorted().toList();
+    private Item whole(String name, Path path, RawArticle.Format format) {
+        try {
+            // A pipe would never end, and opening it would never return.
+            if (!Files.isRegularFile(path)) {
+                return bad(name, 0, "a readable file", Files.exists(path) ? "a device or a pipe" : "that it is gone");
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, limits.maxArticleBytes() + 1));
+                if (bytes.length > limits.maxArticleBytes()) {
+                    return tooLarge(name, 0, Math.max(bytes.length, Files.size(path)));
+                }
+                return new Item.Raw(new RawArticle(name, 0, format, bytes));
+            }
         } catch (IOException e) {
-            throw new DatelineException("expected a corpus at " + corpus + ", found " + e.getMessage(), e);
+            return bad(name, 0, "a readable file", reason(e));
+        }
+    }
+
+    private void rows(String name, Path path, Consumer<Item> consumer) {
+        if (!Files.isRegularFile(path)) {
+            consumer.accept(
+                    bad(name, 0, "a readable file", Files.exists(path) ? "a device or a pipe" : "that it is gone"));
+            return;
+        }
+        int line = 0;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+            var rows = new RowStream(in, limits.maxArticleBytes());
+            while (rows.next()) {
+                line++;
+                if (line == 1 && TextDecoder.opensAsWideCharacters(rows.bytes())) {
+                    consumer.accept(bad(name, 0, "JSON Lines in UTF-8", "the byte-order mark of UTF-16 or UTF-32"));
+                    return;
+                }
+                if (rows.size() > limits.maxArticleBytes()) {
+                    consumer.accept(tooLarge(name, line, rows.size()));
+                } else if (!rows.isBlank()) {
+                    consumer.accept(new Item.Raw(new RawArticle(name, line, RawArticle.Format.JSON_ROW, rows.bytes())));
+                }
+            }
+        } catch (IOException e) {
+            consumer.accept(bad(name, line == 0 ? 0 : line + 1, "a readable file", reason(e)));
+        }
+    }
+
+    private Item tooLarge(String name, int line, long size) {
+        return bad(name, line, "at most " + limits.maxArticleBytes() + " bytes an article", size + " bytes");
+    }
+
+    private static Item bad(String name, int line, String expected, String found) {
+        return new Item.Bad(new ParseResult.Rejected(name, line, expected, found));
+    }
+
+    /** An input or output error in words; the paths in the library's messages are not the corpus's own. */
+    static String reason(IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> "that it is gone";
+            case AccessDeniedException _ -> "that reading it is not permitted";
+            default -> "a read error: " + Quoted.firstLine(String.valueOf(e.getMessage()));
+        };
+    }
+
+    private static String sizeAndTime(Path path) {
+        try {
+            var attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            return attributes.size() + " " + attributes.lastModifiedTime().toInstant();
+        } catch (IOException e) {
+            return reason(e);
         }
     }
 }

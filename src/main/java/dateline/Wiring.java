@@ -6,7 +6,7 @@ import dateline.archive.ingest.Progress;
 import dateline.archive.ingest.ReloadAction;
 import dateline.asking.answer.Answerer;
 import dateline.config.Settings;
-import dateline.front.console.Evaluation;
+import dateline.eval.Evaluation;
 import dateline.front.console.PassageSearch;
 import dateline.front.console.Services;
 import dateline.reading.article.ArticleParser;

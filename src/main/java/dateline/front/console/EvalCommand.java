@@ -1,8 +1,12 @@
 package dateline.front.console;
 
+import dateline.eval.EvalQuestion;
+import dateline.eval.EvalQuestions;
+import dateline.eval.EvalReport;
 import dateline.text.DatelineException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,11 +39,12 @@ final class EvalCommand implements Callable<Integer> {
         if (!Files.isReadable(questions)) {
             throw new DatelineException("expected a readable file of questions at " + questions + ", found none");
         }
-        Evaluation.Report report = context.prepared().evaluation().evaluate(questions, goldSpeaker);
+        List<EvalQuestion> rows = EvalQuestions.read(questions, goldSpeaker);
+        EvalReport report = context.prepared().evaluation().run(rows, _ -> {});
         if (context.json()) {
-            JsonLines.write(context.streams().out(), report.json());
+            JsonLines.write(context.streams().out(), EvalJson.of(report));
         } else {
-            context.print(report.text());
+            context.print(EvalText.of(report));
         }
         return Console.DONE;
     }

@@ -68,9 +68,7 @@ final class QuotationLines {
     }
 
     private static Optional<String> speaker(Quotation quotation, UnaryOperator<String> written) {
-        List<Speaker> speakers = !quotation.speakers().isEmpty()
-                ? quotation.speakers()
-                : Stream.ofNullable(quotation.speaker()).toList();
+        List<Speaker> speakers = speakers(quotation);
         String mode = switch (quotation.mode()) {
             case DIRECT -> "direct quotation";
             case INDIRECT -> "reported speech";
@@ -88,6 +86,11 @@ final class QuotationLines {
         Speaker reporter = quotation.reportedBy();
         String reported = reporter == null ? "" : " · as reported by " + name(reporter, written);
         return Optional.of(names + more + (mode.isEmpty() ? "" : " · " + mode) + reported);
+    }
+
+    private static List<Speaker> speakers(Quotation quotation) {
+        Speaker only = quotation.speaker();
+        return quotation.speakers().isEmpty() && only != null ? List.of(only) : quotation.speakers();
     }
 
     private static String name(Speaker speaker, UnaryOperator<String> written) {

@@ -2,7 +2,6 @@ package dateline.reading.article;
 
 import dateline.config.Settings;
 import dateline.reading.article.CorpusFiles.Entry;
-import dateline.reading.article.CorpusFiles.Type;
 import dateline.text.DatelineException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -66,7 +65,7 @@ public final class CorpusReader {
     public void read(Path corpus, Consumer<Item> consumer) {
         for (Entry entry : CorpusFiles.of(corpus)) {
             switch (entry) {
-                case Entry.Found(String name, Path path, Type type) -> {
+                case Entry.Found(String name, Path path, CorpusFiles.Type type) -> {
                     switch (type) {
                         case TEXT -> consumer.accept(whole(name, path, RawArticle.Format.TEXT));
                         case MARKDOWN -> consumer.accept(whole(name, path, RawArticle.Format.MARKDOWN));

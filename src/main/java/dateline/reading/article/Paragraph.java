@@ -17,7 +17,12 @@ public record Paragraph(int number, Span span, Kind kind) {
         /** Belongs to a picture or a video. */
         CAPTION,
         /** Names an agency, a photographer or a contributor. */
-        CREDIT
+        CREDIT;
+
+        /** The kind that a paragraph's form shows; {@code paragraph} is not empty and has no blanks at its ends. */
+        public static Kind of(String paragraph) {
+            return ParagraphKinds.of(paragraph);
+        }
     }
 
     public Paragraph {

@@ -52,10 +52,11 @@ final class Cues {
                 same = tokens.get(i + k).is(source.get(k));
             }
             if (same) {
-                Span span = tokens.get(i).span().cover(tokens.get(i + source.size() - 1).span());
+                Span span = tokens.get(i)
+                        .span()
+                        .cover(tokens.get(i + source.size() - 1).span());
                 return clause.after(i + source.size())
-                        .map(phrase -> new Cue(
-                                vague(clause, phrase) ? 5 : 9, phrase, span, Cue.Place.SOURCE));
+                        .map(phrase -> new Cue(vague(clause, phrase) ? 5 : 9, phrase, span, Cue.Place.SOURCE));
             }
         }
         return Optional.empty();
@@ -146,7 +147,11 @@ final class Cues {
         score -= ing ? 3 : 0;
         score -= strong || that || adjacent ? 0 : 2;
         String first = tokens.get(phrase.from()).lower();
-        score -= first.equals("it") || first.equals("you") || first.equals("i") || first.equals("we") || first.equals("who")
+        score -= first.equals("it")
+                        || first.equals("you")
+                        || first.equals("i")
+                        || first.equals("we")
+                        || first.equals("who")
                 ? 2
                 : 0;
         boolean onlyWithObject = words.is("needsQuote", verb);
@@ -158,13 +163,18 @@ final class Cues {
         List<Token> tokens = clause.tokens();
         if (i + 2 < tokens.size() && tokens.get(i + 1).is("by")) {
             return clause.after(i + 2)
-                    .map(phrase -> new Cue(5, phrase, tokens.get(i).span().cover(tokens.get(i + 1).span()), Cue.Place.SOURCE));
+                    .map(phrase -> new Cue(
+                            5,
+                            phrase,
+                            tokens.get(i).span().cover(tokens.get(i + 1).span()),
+                            Cue.Place.SOURCE));
         }
         return Optional.empty();
     }
 
     private boolean passive(List<Token> tokens, int i) {
-        if (!tokens.get(i).lower().endsWith("ed") && !words.is("participle", tokens.get(i).lower())) {
+        if (!tokens.get(i).lower().endsWith("ed")
+                && !words.is("participle", tokens.get(i).lower())) {
             return false;
         }
         for (int k = i - 1; k >= 0 && k >= i - 3; k--) {

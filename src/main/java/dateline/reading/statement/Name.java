@@ -31,7 +31,9 @@ record Name(List<String> words, Span span, boolean article) {
                 int end = hyphenated(tokens, at);
                 String word = joined(tokens, at, end);
                 at = end;
-                boolean initial = word.length() == 1 && at < tokens.size() && tokens.get(at).is(".");
+                boolean initial = word.length() == 1
+                        && at < tokens.size()
+                        && tokens.get(at).is(".");
                 at += initial ? 1 : 0;
                 String lower = word.toLowerCase(Locale.ROOT);
                 if (lists.is("title", lower) || lists.is("role", lower)) {

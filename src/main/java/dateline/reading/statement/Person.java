@@ -54,8 +54,8 @@ final class Person {
 
     private static List<String> withoutInitials(List<String> name) {
         return name.stream()
-                .filter(word -> word.codePointCount(0, word.length()) > 1
-                        && !(word.length() == 2 && word.endsWith(".")))
+                .filter(word ->
+                        word.codePointCount(0, word.length()) > 1 && !(word.length() == 2 && word.endsWith(".")))
                 .toList();
     }
 }

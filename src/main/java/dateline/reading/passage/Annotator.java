@@ -53,9 +53,8 @@ public final class Annotator {
         for (int i = 0; i < spans.size(); i++) {
             sentences.add(new Sentence(numbers.get(i), spans.get(i), days.get(i)));
         }
-        List<Statement> statements = undated.stream()
-                .map(statement -> dated(statement, sentences))
-                .toList();
+        List<Statement> statements =
+                undated.stream().map(statement -> dated(statement, sentences)).toList();
         return new AnnotatedArticle(dated, sentences, timexes, statements, passages.split(text, sentences));
     }
 

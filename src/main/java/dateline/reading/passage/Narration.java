@@ -18,10 +18,57 @@ final class Narration {
     private static final int MAX_ATTACHED_WORDS = 9;
 
     private static final Set<String> SMALL = Set.of(
-            "the", "and", "that", "with", "from", "were", "have", "their", "they", "this", "which", "while", "after",
-            "before", "there", "been", "would", "will", "than", "said", "says", "also", "what", "when", "into", "over",
-            "about", "least", "most", "some", "many", "more", "other", "according", "under", "still", "had", "has",
-            "was", "are", "for", "due", "its", "his", "her", "who", "not", "but", "all", "any", "reported");
+            "the",
+            "and",
+            "that",
+            "with",
+            "from",
+            "were",
+            "have",
+            "their",
+            "they",
+            "this",
+            "which",
+            "while",
+            "after",
+            "before",
+            "there",
+            "been",
+            "would",
+            "will",
+            "than",
+            "said",
+            "says",
+            "also",
+            "what",
+            "when",
+            "into",
+            "over",
+            "about",
+            "least",
+            "most",
+            "some",
+            "many",
+            "more",
+            "other",
+            "according",
+            "under",
+            "still",
+            "had",
+            "has",
+            "was",
+            "are",
+            "for",
+            "due",
+            "its",
+            "his",
+            "her",
+            "who",
+            "not",
+            "but",
+            "all",
+            "any",
+            "reported");
     private static final Set<String> STATES = Set.of("is", "are", "has", "have", "remains", "remain", "continues");
     private static final Set<String> CONTINUES = Set.of("they", "he", "she", "it", "these", "those", "both", "several");
     private static final Set<String> BACK = Set.of("earlier", "previously", "recently", "formerly", "once");
@@ -32,9 +79,12 @@ final class Narration {
     /** Whether the day of the sentence right before holds for this one. */
     boolean stays(String text, Span before, Span sentence, boolean sameParagraph, boolean statement, List<Timex> own) {
         List<Token> tokens = tokenizer.tokens(text, sentence);
-        boolean dated = own.stream()
-                .anyMatch(timex -> timex.type() == TimexType.DATE || timex.type() == TimexType.TIME);
-        if (tokens.isEmpty() || dated || looksBack(text, sentence) || FOLLOWS.contains(tokens.getFirst().lower())) {
+        boolean dated =
+                own.stream().anyMatch(timex -> timex.type() == TimexType.DATE || timex.type() == TimexType.TIME);
+        if (tokens.isEmpty()
+                || dated
+                || looksBack(text, sentence)
+                || FOLLOWS.contains(tokens.getFirst().lower())) {
             return false;
         }
         Set<String> shared = stems(tokens);
@@ -47,7 +97,9 @@ final class Narration {
             return !state && shared.size() > SHARED_ACROSS;
         }
         String first = tokens.getFirst().lower();
-        boolean subject = first.equals("the") && tokens.size() > 1 && shared.contains(stem(tokens.get(1).lower()));
+        boolean subject = first.equals("the")
+                && tokens.size() > 1
+                && shared.contains(stem(tokens.get(1).lower()));
         return CONTINUES.contains(first) || subject || shared.size() >= SHARED_ACROSS;
     }
 
@@ -68,7 +120,9 @@ final class Narration {
                 return false;
             }
         }
-        return tokens.isEmpty() || PREPOSITIONS.contains(tokens.getFirst().lower()) || tokens.getFirst().is("made");
+        return tokens.isEmpty()
+                || PREPOSITIONS.contains(tokens.getFirst().lower())
+                || tokens.getFirst().is("made");
     }
 
     private static final Set<String> PREPOSITIONS =

@@ -34,8 +34,7 @@ final class PublicationInference {
             return article.publication();
         }
         String text = article.text();
-        List<Timex> timexes =
-                tagger.tag(text, new Span(0, text.length()), new TimeContext(null, archiveRange));
+        List<Timex> timexes = tagger.tag(text, new Span(0, text.length()), new TimeContext(null, archiveRange));
         Optional<LocalDate> latest = timexes.stream()
                 .filter(timex -> archiveRange != null || timex.span().end() <= LEDE_CHARS)
                 .flatMap(timex -> TimexIntervals.of(timex.value()).stream())
@@ -47,6 +46,7 @@ final class PublicationInference {
     }
 
     private static boolean near(LocalDate day, DateInterval range) {
-        return !day.isBefore(range.from().minusDays(STRETCH_DAYS)) && !day.isAfter(range.to().plusDays(STRETCH_DAYS));
+        return !day.isBefore(range.from().minusDays(STRETCH_DAYS))
+                && !day.isAfter(range.to().plusDays(STRETCH_DAYS));
     }
 }

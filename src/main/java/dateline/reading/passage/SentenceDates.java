@@ -42,8 +42,7 @@ final class SentenceDates {
      * @param statements in order of their spans
      * @return one for each sentence, in order
      */
-    List<SentenceDate> of(
-            Article article, List<Span> sentences, List<Timex> timexes, List<Statement> statements) {
+    List<SentenceDate> of(Article article, List<Span> sentences, List<Timex> timexes, List<Statement> statements) {
         SentenceDate none = article.publication().basis() == Publication.Basis.UNKNOWN
                 ? SentenceDate.UNKNOWN
                 : SentenceDate.ARTICLE;
@@ -69,8 +68,11 @@ final class SentenceDates {
                     .orElse(none);
             if (date.equals(none) && last != null) {
                 boolean next = last.index() == i - 1;
-                boolean same = next && paragraph.span().contains(sentences.get(i - 1).start());
-                if (next && narration.stays(article.text(), sentences.get(i - 1), sentence, same, !here.isEmpty(), own)) {
+                boolean same =
+                        next && paragraph.span().contains(sentences.get(i - 1).start());
+                if (next
+                        && narration.stays(
+                                article.text(), sentences.get(i - 1), sentence, same, !here.isEmpty(), own)) {
                     date = carried(last.date());
                 }
             }
@@ -102,8 +104,8 @@ final class SentenceDates {
             }
             String words = timex.span().of(text);
             boolean spelt = !timex.relative() || words.chars().anyMatch(Character::isDigit);
-            SentenceDate date = new SentenceDate(
-                    timex.value(), days.get(), spelt ? DateBasis.WRITTEN : DateBasis.RECKONED);
+            SentenceDate date =
+                    new SentenceDate(timex.value(), days.get(), spelt ? DateBasis.WRITTEN : DateBasis.RECKONED);
             if (best.isEmpty() || finer(date, best.get())) {
                 best = Optional.of(date);
             }

@@ -100,7 +100,10 @@ public final class Aliases {
 
     /** Without "the", stops and letter case. */
     private static String key(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replace(".", "").replaceAll("\\s+", " ").strip();
+        String lower = name.toLowerCase(Locale.ROOT)
+                .replace(".", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         return lower.startsWith("the ") ? lower.substring(4) : lower;
     }
 }

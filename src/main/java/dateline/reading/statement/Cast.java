@@ -59,7 +59,8 @@ final class Cast {
             return roles;
         }
 
-        @Nullable String organisation() {
+        @Nullable
+        String organisation() {
             return organisation;
         }
     }
@@ -97,11 +98,12 @@ final class Cast {
     private void fold() {
         members.removeIf(member -> members.stream()
                 .anyMatch(other -> other != member
-                        && member.names.stream().allMatch(name -> other.names.stream()
-                                .anyMatch(shorter -> shorter.size() >= 2
-                                        && shorter.size() < name.size()
-                                        && name.subList(name.size() - shorter.size(), name.size())
-                                                .equals(shorter)))));
+                        && member.names.stream()
+                                .allMatch(name -> other.names.stream()
+                                        .anyMatch(shorter -> shorter.size() >= 2
+                                                && shorter.size() < name.size()
+                                                && name.subList(name.size() - shorter.size(), name.size())
+                                                        .equals(shorter)))));
     }
 
     /** The person with a name of one or more words; of several who fit, the one who spoke last, else the most named. */
@@ -165,7 +167,10 @@ final class Cast {
     Optional<Member> lastGroup(String head) {
         return latest().stream()
                 .filter(member -> member.label != null
-                        && (head.isEmpty() || member.label.toLowerCase(java.util.Locale.ROOT).endsWith(head)))
+                        && (head.isEmpty()
+                                || member.label
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .endsWith(head)))
                 .findFirst();
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles whom a phrase of an article means: a name, an office, a body, a pronoun. What can't be settled stays open. */
 final class Casting {
-    private static final Set<String> REPORTS = Set.of("report", "reports", "statement", "account", "coverage", "website");
+    private static final Set<String> REPORTS =
+            Set.of("report", "reports", "statement", "account", "coverage", "website");
     private static final Set<String> LINKS = Set.of("of", "for", "at", "with", "from", "in");
 
     private final String text;
@@ -51,7 +52,8 @@ final class Casting {
         }
         Name name = names.getLast();
         boolean article = !phrase.isEmpty() && phrase.getFirst().is("the") && nameFrom == 0;
-        Optional<Cast.Member> known = article && name.words().size() == 1 ? Optional.empty() : cast.person(name.words());
+        Optional<Cast.Member> known =
+                article && name.words().size() == 1 ? Optional.empty() : cast.person(name.words());
         boolean title = name.span().start() > tokens.getFirst().start();
         boolean person = known.isPresent() || (!article && new Name(name.words(), name.span(), false).person(words));
         if (!person) {
@@ -70,11 +72,11 @@ final class Casting {
     private boolean inName(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         if (token.capitalised()) {
-            return !(i == tokens.size() - 1
-                    && (words.is("role", token.lower()) || words.is("title", token.lower())));
+            return !(i == tokens.size() - 1 && (words.is("role", token.lower()) || words.is("title", token.lower())));
         }
         boolean inner = i + 1 < tokens.size() && i > 0;
-        boolean capitals = inner && tokens.get(i + 1).capitalised() && tokens.get(i - 1).capitalised();
+        boolean capitals =
+                inner && tokens.get(i + 1).capitalised() && tokens.get(i - 1).capitalised();
         return capitals && (token.is("-") || token.is("of") || token.is("and") || token.is("&") || token.is("."));
     }
 
@@ -90,7 +92,9 @@ final class Casting {
 
     private static List<Token> withoutArticle(List<Token> phrase) {
         boolean article = !phrase.isEmpty()
-                && (phrase.getFirst().is("the") || phrase.getFirst().is("a") || phrase.getFirst().is("an"));
+                && (phrase.getFirst().is("the")
+                        || phrase.getFirst().is("a")
+                        || phrase.getFirst().is("an"));
         return article ? phrase.subList(1, phrase.size()) : phrase;
     }
 
@@ -98,7 +102,9 @@ final class Casting {
     private static List<Token> withoutReport(List<Token> tokens) {
         if (!tokens.isEmpty() && REPORTS.contains(tokens.getLast().lower())) {
             for (int i = tokens.size() - 1; i > 0; i--) {
-                if (tokens.get(i).is("'s") || tokens.get(i).is("'") || tokens.get(i).is("’")) {
+                if (tokens.get(i).is("'s")
+                        || tokens.get(i).is("'")
+                        || tokens.get(i).is("’")) {
                     return tokens.subList(0, i);
                 }
             }
@@ -167,7 +173,8 @@ final class Casting {
             return;
         }
         int from = 0;
-        while (from < tokens.size() && (tokens.get(from).capitalised() || joinsName(tokens, from))
+        while (from < tokens.size()
+                && (tokens.get(from).capitalised() || joinsName(tokens, from))
                 && !words.is("title", tokens.get(from).lower())
                 && !words.is("role", tokens.get(from).lower())) {
             from++;
@@ -179,7 +186,10 @@ final class Casting {
     }
 
     private static boolean joinsName(List<Token> tokens, int i) {
-        return tokens.get(i).is("of") && i > 0 && i + 1 < tokens.size() && tokens.get(i + 1).capitalised();
+        return tokens.get(i).is("of")
+                && i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).capitalised();
     }
 
     /** ", the head of the harbour board," after a name. */
@@ -187,7 +197,10 @@ final class Casting {
         List<Token> tokens = withoutArticle(tokens(apposition.of(text)));
         int role = -1;
         for (int i = 0; i < tokens.size() && role < 0; i++) {
-            role = words.is("role", tokens.get(i).lower()) || words.is("title", tokens.get(i).lower()) ? i : -1;
+            role = words.is("role", tokens.get(i).lower())
+                            || words.is("title", tokens.get(i).lower())
+                    ? i
+                    : -1;
         }
         if (role < 0 || tokens.isEmpty() || words.is("family", tokens.getFirst().lower())) {
             return;
@@ -195,7 +208,8 @@ final class Casting {
         String whole = apposition.of(text);
         int end = tokens.size();
         for (int i = role + 1; i < tokens.size() && end == tokens.size(); i++) {
-            boolean participle = tokens.get(i).lower().endsWith("ing") && !tokens.get(i).capitalised();
+            boolean participle =
+                    tokens.get(i).lower().endsWith("ing") && !tokens.get(i).capitalised();
             end = participle || tokens.get(i).is("who") ? i : end;
         }
         if (end == 0) {
@@ -214,7 +228,10 @@ final class Casting {
         if (spokenFor == null && role > 0) {
             spokenFor = leadingName(tokens.subList(0, role)).orElse(null);
         }
-        member.describe(whole.substring(described.getFirst().start(), described.getLast().end()), spokenFor);
+        member.describe(
+                whole.substring(
+                        described.getFirst().start(), described.getLast().end()),
+                spokenFor);
     }
 
     private static List<Token> tokens(String words) {
@@ -223,6 +240,8 @@ final class Casting {
 
     private static String trimmed(String title) {
         String stripped = title.strip();
-        return stripped.endsWith(",") ? stripped.substring(0, stripped.length() - 1).strip() : stripped;
+        return stripped.endsWith(",")
+                ? stripped.substring(0, stripped.length() - 1).strip()
+                : stripped;
     }
 }

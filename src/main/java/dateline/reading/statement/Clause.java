@@ -50,7 +50,9 @@ final class Clause {
     }
 
     Span span(Phrase phrase) {
-        return tokens.get(phrase.from()).span().cover(tokens.get(phrase.to() - 1).span());
+        return tokens.get(phrase.from())
+                .span()
+                .cover(tokens.get(phrase.to() - 1).span());
     }
 
     /** The phrase that a verb has before it. */
@@ -96,7 +98,8 @@ final class Clause {
         if (open > 0 && parts(tokens.get(open)) && comma - open > 1) {
             Optional<Phrase> outer = endingAt(open);
             if (outer.isPresent() && names(outer.get())) {
-                Span inside = tokens.get(open + 1).span().cover(tokens.get(comma - 1).span());
+                Span inside =
+                        tokens.get(open + 1).span().cover(tokens.get(comma - 1).span());
                 return Optional.of(new Phrase(outer.get().from(), outer.get().to(), inside));
             }
         }
@@ -135,7 +138,9 @@ final class Clause {
     /** The phrase that begins at a place: "said X, the head of Y". */
     Optional<Phrase> after(int from) {
         int i = from;
-        while (i < tokens.size() && (words.is("auxiliary", tokens.get(i).lower()) && !tokens.get(i).capitalised())) {
+        while (i < tokens.size()
+                && (words.is("auxiliary", tokens.get(i).lower())
+                        && !tokens.get(i).capitalised())) {
             i++;
         }
         if (i < tokens.size() && words.is("pronoun", tokens.get(i).lower())) {
@@ -169,9 +174,12 @@ final class Clause {
         if (words.is("connector", word) || word.equals("and")) {
             return i > start
                     && more
-                    && (tokens.get(i + 1).capitalised() || (!word.equals("and") && words.is("determiner", tokens.get(i + 1).lower())));
+                    && (tokens.get(i + 1).capitalised()
+                            || (!word.equals("and")
+                                    && words.is("determiner", tokens.get(i + 1).lower())));
         }
-        boolean afterPossessive = i > start && (tokens.get(i - 1).is("'s") || tokens.get(Math.max(0, i - 2)).is("'s"));
+        boolean afterPossessive = i > start
+                && (tokens.get(i - 1).is("'s") || tokens.get(Math.max(0, i - 2)).is("'s"));
         return nominal(token) && (!seen || afterPossessive || words.is("role", word) || words.is("body", word));
     }
 
@@ -192,7 +200,10 @@ final class Clause {
             return new Span(0, 0);
         }
         int to = at + 1;
-        while (to < tokens.size() && to - at < REACH && !parts(tokens.get(to)) && !tokens.get(to).is(".")) {
+        while (to < tokens.size()
+                && to - at < REACH
+                && !parts(tokens.get(to))
+                && !tokens.get(to).is(".")) {
             to++;
         }
         return next.span().cover(tokens.get(to - 1).span());
@@ -202,7 +213,8 @@ final class Clause {
         int i = from;
         while (i >= 0) {
             String word = tokens.get(i).lower();
-            boolean adverb = word.length() > 4 && word.endsWith("ly") && !tokens.get(i).capitalised();
+            boolean adverb =
+                    word.length() > 4 && word.endsWith("ly") && !tokens.get(i).capitalised();
             if (adverb || words.is("auxiliary", word) || timed(i)) {
                 i--;
             } else if (i < from && timed(i + 1) && words.is("preposition", word)) {
@@ -229,8 +241,12 @@ final class Clause {
                 i--;
             } else if (word.equals("'s") || word.equals("'") || word.equals("’") || joins(i)) {
                 i--;
-            } else if ((words.is("connector", word) || word.equals("and")) && i < last && i > 0 && !word.equals("the")) {
-                boolean both = tokens.get(i + 1).capitalised() && tokens.get(i - 1).capitalised();
+            } else if ((words.is("connector", word) || word.equals("and"))
+                    && i < last
+                    && i > 0
+                    && !word.equals("the")) {
+                boolean both =
+                        tokens.get(i + 1).capitalised() && tokens.get(i - 1).capitalised();
                 if (!word.equals("of") && !word.equals("for") && !both) {
                     break;
                 }
@@ -250,7 +266,9 @@ final class Clause {
             }
         }
         int start = i + 1;
-        while (start < last && (tokens.get(start).kind() == Token.Kind.MARK || tokens.get(start).is("'s"))) {
+        while (start < last
+                && (tokens.get(start).kind() == Token.Kind.MARK
+                        || tokens.get(start).is("'s"))) {
             start++;
         }
         return start;
@@ -268,7 +286,8 @@ final class Clause {
         }
         return token.is(".")
                 && glued
-                && (words.is("title", tokens.get(i - 1).lower()) || tokens.get(i - 1).text().length() == 1);
+                && (words.is("title", tokens.get(i - 1).lower())
+                        || tokens.get(i - 1).text().length() == 1);
     }
 
     private boolean nominal(Token token) {
@@ -337,7 +356,9 @@ final class Clause {
     /** Whether a mark of the sentence stands right before a place, blanks aside. */
     boolean follows(Span quote, int token) {
         int gap = tokens.get(token).start() - quote.end();
-        return gap >= 0 && gap <= 2 && text.substring(quote.end(), tokens.get(token).start()).isBlank();
+        return gap >= 0
+                && gap <= 2
+                && text.substring(quote.end(), tokens.get(token).start()).isBlank();
     }
 
     static List<Token> outside(List<Token> tokens, List<Span> quotes) {

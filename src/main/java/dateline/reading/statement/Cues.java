@@ -52,10 +52,11 @@ final class Cues {
                 same = tokens.get(i + k).is(source.get(k));
             }
             if (same) {
-                Span span = tokens.get(i).span().cover(tokens.get(i + source.size() - 1).span());
+                Span span = tokens.get(i)
+                        .span()
+                        .cover(tokens.get(i + source.size() - 1).span());
                 return clause.after(i + source.size())
-                        .map(phrase -> new Cue(
-                                vague(clause, phrase) ? 5 : 9, phrase, span, Cue.Place.SOURCE));
+                        .map(phrase -> new Cue(vague(clause, phrase) ? 5 : 9, phrase, span, Cue.Place.SOURCE));
             }
         }
         return Optional.empty();
@@ -130,11 +131,12 @@ final class Cues {
             Clause clause, int i, Clause.Phrase phrase, String verb, boolean strong, boolean ing, List<Span> quotes) {
         List<Token> tokens = clause.tokens();
         Token token = tokens.get(i);
-        boolean adjacent = quotes.stream()
-                .anyMatch(quote -> quote.start() >= token.end() && quote.start() - token.end() <= 4
-                        || token.start() >= quote.end()
-                                && tokens.get(phrase.from()).start() - quote.end() <= 4
-                                && tokens.get(phrase.from()).start() >= quote.end());
+        int phraseStart = tokens.get(phrase.from()).start();
+        boolean quoteAfter =
+                quotes.stream().anyMatch(quote -> quote.start() >= token.end() && quote.start() - token.end() <= 4);
+        boolean quoteBefore =
+                quotes.stream().anyMatch(quote -> phraseStart >= quote.end() && phraseStart - quote.end() <= 4);
+        boolean adjacent = quoteAfter || quoteBefore;
         boolean that = false;
         for (int k = i + 1; k < tokens.size() && k <= i + 4 && !that; k++) {
             that = tokens.get(k).is("that");
@@ -146,7 +148,11 @@ final class Cues {
         score -= ing ? 3 : 0;
         score -= strong || that || adjacent ? 0 : 2;
         String first = tokens.get(phrase.from()).lower();
-        score -= first.equals("it") || first.equals("you") || first.equals("i") || first.equals("we") || first.equals("who")
+        score -= first.equals("it")
+                        || first.equals("you")
+                        || first.equals("i")
+                        || first.equals("we")
+                        || first.equals("who")
                 ? 2
                 : 0;
         boolean onlyWithObject = words.is("needsQuote", verb);
@@ -158,13 +164,18 @@ final class Cues {
         List<Token> tokens = clause.tokens();
         if (i + 2 < tokens.size() && tokens.get(i + 1).is("by")) {
             return clause.after(i + 2)
-                    .map(phrase -> new Cue(5, phrase, tokens.get(i).span().cover(tokens.get(i + 1).span()), Cue.Place.SOURCE));
+                    .map(phrase -> new Cue(
+                            5,
+                            phrase,
+                            tokens.get(i).span().cover(tokens.get(i + 1).span()),
+                            Cue.Place.SOURCE));
         }
         return Optional.empty();
     }
 
     private boolean passive(List<Token> tokens, int i) {
-        if (!tokens.get(i).lower().endsWith("ed") && !words.is("participle", tokens.get(i).lower())) {
+        if (!tokens.get(i).lower().endsWith("ed")
+                && !words.is("participle", tokens.get(i).lower())) {
             return false;
         }
         for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
@@ -191,7 +202,7 @@ final class Cues {
                 || words.is("possessive", before.lower())
                 || before.is("'s")
                 || before.is("of")
-                || words.is("preposition", before.lower()) && !before.is("to");
+                || (words.is("preposition", before.lower()) && !before.is("to"));
         boolean described = !before.capitalised()
                 && before.kind() == Token.Kind.WORD
                 && !words.is("role", before.lower())
@@ -207,7 +218,8 @@ final class Cues {
             return false;
         }
         Token before = tokens.get(i - 1);
-        return before.is("to") || before.is("not") && i > 1 && tokens.get(i - 2).is("to");
+        return before.is("to")
+                || (before.is("not") && i > 1 && tokens.get(i - 2).is("to"));
     }
 
     private boolean pronounObject(Clause clause, Clause.Phrase phrase) {

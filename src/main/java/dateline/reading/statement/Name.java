@@ -27,11 +27,13 @@ record Name(List<String> words, Span span, boolean article) {
             List<String> words = new ArrayList<>();
             int from = i;
             int at = i;
-            while (at < tokens.size() && (at == i || tokens.get(at).capitalised() && near(tokens, at))) {
+            while (at < tokens.size() && (at == i || (tokens.get(at).capitalised() && near(tokens, at)))) {
                 int end = hyphenated(tokens, at);
                 String word = joined(tokens, at, end);
                 at = end;
-                boolean initial = word.length() == 1 && at < tokens.size() && tokens.get(at).is(".");
+                boolean initial = word.length() == 1
+                        && at < tokens.size()
+                        && tokens.get(at).is(".");
                 at += initial ? 1 : 0;
                 String lower = word.toLowerCase(Locale.ROOT);
                 if (lists.is("title", lower) || lists.is("role", lower)) {

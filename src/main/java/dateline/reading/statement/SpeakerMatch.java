@@ -51,7 +51,8 @@ public final class SpeakerMatch {
             return false;
         }
         if (bare.size() == 1) {
-            return Person.surname(bare.getFirst(), name) || (name.size() == 1 && Person.alike(bare.getFirst(), name.getFirst()));
+            return Person.surname(bare.getFirst(), name)
+                    || (name.size() == 1 && Person.alike(bare.getFirst(), name.getFirst()));
         }
         return Person.same(bare, name) || (name.size() == 1 && Person.alike(bare.getLast(), name.getFirst()));
     }
@@ -78,13 +79,17 @@ public final class SpeakerMatch {
                 && full.size() > 1
                 && full.subList(1, full.size()).stream()
                         .allMatch(word -> words.is("bodyName", word) || words.is("body", word));
-        boolean head = wanted.size() == 1 && !full.isEmpty() && words.is("body", wanted.getFirst())
+        boolean head = wanted.size() == 1
+                && !full.isEmpty()
+                && words.is("body", wanted.getFirst())
                 && full.getLast().equals(wanted.getFirst());
         return restNames || head;
     }
 
     private static boolean begins(List<String> full, List<String> start) {
-        return !start.isEmpty() && full.size() >= start.size() && full.subList(0, start.size()).equals(start);
+        return !start.isEmpty()
+                && full.size() >= start.size()
+                && full.subList(0, start.size()).equals(start);
     }
 
     /** "the UN chief": the last word is the office, the words before it the body, or more of the office. */
@@ -102,9 +107,9 @@ public final class SpeakerMatch {
         if (!office) {
             return false;
         }
-        return before.stream()
-                        .allMatch(word -> held.contains(word) || words.is("grade", word))
-                || sameBody(before.stream().filter(word -> !words.is("grade", word)).toList(), speaker.organisation());
+        return before.stream().allMatch(word -> held.contains(word) || words.is("grade", word))
+                || sameBody(
+                        before.stream().filter(word -> !words.is("grade", word)).toList(), speaker.organisation());
     }
 
     /** Words in small letters, without "the", possessive and stops; hyphens stay inside words. */

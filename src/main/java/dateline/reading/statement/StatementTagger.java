@@ -55,7 +55,8 @@ public final class StatementTagger {
         int next = 0;
         for (Paragraph paragraph : article.paragraphs()) {
             List<Span> own = new ArrayList<>();
-            while (next < sentences.size() && sentences.get(next).start() < paragraph.span().end()) {
+            while (next < sentences.size()
+                    && sentences.get(next).start() < paragraph.span().end()) {
                 own.add(sentences.get(next++));
             }
             boolean spoken = paragraph.kind() == Paragraph.Kind.BODY || paragraph.kind() == Paragraph.Kind.CAPTION;
@@ -63,8 +64,10 @@ public final class StatementTagger {
                 new ParagraphReader(text, paragraph, own, timexes, casting, cast, drafts).read();
             }
         }
-        return drafts.stream().map(StatementTagger::statement).sorted(
-                java.util.Comparator.comparing(Statement::span)).toList();
+        return drafts.stream()
+                .map(StatementTagger::statement)
+                .sorted(java.util.Comparator.comparing(Statement::span))
+                .toList();
     }
 
     private static Statement statement(Draft draft) {
@@ -113,7 +116,9 @@ public final class StatementTagger {
         void read() {
             for (int i = 0; i < sentences.size(); i++) {
                 Span sentence = sentences.get(i);
-                List<Span> own = quotes.stream().filter(quote -> quote.overlaps(sentence)).toList();
+                List<Span> own = quotes.stream()
+                        .filter(quote -> quote.overlaps(sentence))
+                        .toList();
                 List<Token> tokens = Clause.outside(tokenizer.tokens(text, sentence), own);
                 Clause clause = new Clause(text, tokens, timexes, words);
                 Optional<Cue> cue = cues.best(clause, own);
@@ -158,9 +163,15 @@ public final class StatementTagger {
             boolean before = quote.end() <= from && quote.start() <= sentence.start() + 1;
             boolean after = quote.start() >= to
                     && quote.start() - to <= 3
-                    && ",:".indexOf(text.substring(to, quote.start()).strip().isEmpty()
-                                    ? ' '
-                                    : text.substring(to, quote.start()).strip().charAt(0))
+                    && ",:"
+                                    .indexOf(
+                                            text.substring(to, quote.start())
+                                                            .strip()
+                                                            .isEmpty()
+                                                    ? ' '
+                                                    : text.substring(to, quote.start())
+                                                            .strip()
+                                                            .charAt(0))
                             >= 0;
             boolean capital = Character.isUpperCase(text.charAt(Math.min(quote.start() + 1, text.length() - 1)));
             return before || (capital && (after || (quote.start() >= to && quote.start() - to <= 2)));
@@ -210,7 +221,8 @@ public final class StatementTagger {
                     .filter(quote -> wordCount(quote) >= MIN_BARE_WORDS)
                     .toList();
             boolean covered = !drafts.isEmpty()
-                    && long_.stream().allMatch(quote -> drafts.getLast().content().contains(quote));
+                    && long_.stream()
+                            .allMatch(quote -> drafts.getLast().content().contains(quote));
             boolean cueAhead = i + 1 < sentences.size()
                     && !long_.isEmpty()
                     && long_.getLast().end() > sentences.get(i + 1).start();

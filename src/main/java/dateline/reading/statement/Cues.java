@@ -131,11 +131,12 @@ final class Cues {
             Clause clause, int i, Clause.Phrase phrase, String verb, boolean strong, boolean ing, List<Span> quotes) {
         List<Token> tokens = clause.tokens();
         Token token = tokens.get(i);
-        boolean adjacent = quotes.stream()
-                .anyMatch(quote -> quote.start() >= token.end() && quote.start() - token.end() <= 4
-                        || token.start() >= quote.end()
-                                && tokens.get(phrase.from()).start() - quote.end() <= 4
-                                && tokens.get(phrase.from()).start() >= quote.end());
+        int phraseStart = tokens.get(phrase.from()).start();
+        boolean quoteAfter =
+                quotes.stream().anyMatch(quote -> quote.start() >= token.end() && quote.start() - token.end() <= 4);
+        boolean quoteBefore =
+                quotes.stream().anyMatch(quote -> phraseStart >= quote.end() && phraseStart - quote.end() <= 4);
+        boolean adjacent = quoteAfter || quoteBefore;
         boolean that = false;
         for (int k = i + 1; k < tokens.size() && k <= i + 4 && !that; k++) {
             that = tokens.get(k).is("that");
@@ -201,7 +202,7 @@ final class Cues {
                 || words.is("possessive", before.lower())
                 || before.is("'s")
                 || before.is("of")
-                || words.is("preposition", before.lower()) && !before.is("to");
+                || (words.is("preposition", before.lower()) && !before.is("to"));
         boolean described = !before.capitalised()
                 && before.kind() == Token.Kind.WORD
                 && !words.is("role", before.lower())
@@ -217,7 +218,8 @@ final class Cues {
             return false;
         }
         Token before = tokens.get(i - 1);
-        return before.is("to") || before.is("not") && i > 1 && tokens.get(i - 2).is("to");
+        return before.is("to")
+                || (before.is("not") && i > 1 && tokens.get(i - 2).is("to"));
     }
 
     private boolean pronounObject(Clause clause, Clause.Phrase phrase) {

@@ -27,7 +27,7 @@ record Name(List<String> words, Span span, boolean article) {
             List<String> words = new ArrayList<>();
             int from = i;
             int at = i;
-            while (at < tokens.size() && (at == i || tokens.get(at).capitalised() && near(tokens, at))) {
+            while (at < tokens.size() && (at == i || (tokens.get(at).capitalised() && near(tokens, at)))) {
                 int end = hyphenated(tokens, at);
                 String word = joined(tokens, at, end);
                 at = end;

@@ -8,18 +8,19 @@ import org.apache.commons.codec.language.DoubleMetaphone;
  * alike by Double Metaphone (L. Philips, "The double metaphone search algorithm", C/C++ Users Journal 18(6), 2000); a
  * father and a son do not have the same given names.
  */
-final class Person {
+public final class Person {
     private static final int MIN_SOUND = 2;
     private static final int MAX_SOUND = 12;
 
     private Person() {}
 
     /** Whether two names in full can be one person's: all words alike, or one begins with the other. */
-    static boolean same(List<String> one, List<String> other) {
+    public static boolean same(List<String> one, List<String> other) {
         List<String> a = withoutInitials(one);
         List<String> b = withoutInitials(other);
-        List<String> shorter = a.size() <= b.size() ? a : b;
-        List<String> longer = shorter == a ? b : a;
+        boolean firstShorter = a.size() <= b.size();
+        List<String> shorter = firstShorter ? a : b;
+        List<String> longer = firstShorter ? b : a;
         if (shorter.size() < 2) {
             return false;
         }

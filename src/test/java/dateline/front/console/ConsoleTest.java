@@ -281,16 +281,6 @@ class ConsoleTest {
     }
 
     @Test
-    void evalHandsOverTheFile() throws IOException {
-        Path file = Files.writeString(home.resolve("q.jsonl"), "");
-
-        assertThat(run("eval", "--json", "--gold-speaker", "--questions", file.toString()))
-                .isZero();
-
-        assertThat(out()).isEqualTo("{\"gold_speaker\":true}\n");
-    }
-
-    @Test
     void chatTakesPipedQuestionsAndGoesOnAfterATrouble() {
         stdin = "Is the road open?\n\nunreadable?\n:what\n:status\nwhat's \"this\\\nunknown?\n:quit\nnever asked\n";
 

@@ -18,7 +18,8 @@ public interface Progress {
      * Tells how far a step is.
      *
      * @param done units of this step that are done, from 0
-     * @param total all units of this step; articles, or passages for {@link Step#EMBEDDING}
+     * @param total all units of this step; articles, or passages for {@link Step#EMBEDDING}; while reading it is only an
+     *     estimate, and 0 when there is nothing to estimate it from
      */
     void update(Step step, long done, long total);
 }

@@ -48,4 +48,9 @@ public record Quotation(
         highlights = List.copyOf(highlights);
         copies = List.copyOf(copies);
     }
+
+    /** The same quotation with these copies. */
+    public Quotation withCopies(List<Copy> others) {
+        return new Quotation(citation, span, text, date, speaker, speakers, reportedBy, mode, highlights, others);
+    }
 }

@@ -1,0 +1,42 @@
+package dateline.archive.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * What the index makes of a text: words without case, possessives and stop words, stemmed by Porter (Lucene's
+ * EnglishAnalyzer). The one place to change it; a change needs a new {@link SnapshotManifest#FORMAT}. Thread-safe.
+ */
+public final class Analysis implements AutoCloseable {
+    private final Analyzer analyzer = new EnglishAnalyzer();
+
+    Analyzer analyzer() {
+        return analyzer;
+    }
+
+    /** The terms of a text, in order, repeated as they are repeated there; may be empty. */
+    public List<String> terms(String text) {
+        List<String> terms = new ArrayList<>();
+        try (var stream = analyzer.tokenStream("", text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                terms.add(term.toString());
+            }
+            stream.end();
+            return terms;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string that cannot be read", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        analyzer.close();
+    }
+}

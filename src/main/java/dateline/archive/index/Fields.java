@@ -1,0 +1,59 @@
+package dateline.archive.index;
+
+import dateline.reading.time.DateInterval;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The layout of the index. There is one document a passage, in the order of article ids and passage numbers, and after the
+ * passages of an article one document that holds the article itself.
+ */
+final class Fields {
+    /** Passage: analysed text. */
+    static final String BODY = "body";
+    /** Passage: analysed title of its article. */
+    static final String TITLE = "title";
+    /** Passage: analysed outlet of its article. */
+    static final String SOURCE = "source";
+    /** Passage: the outlet as one term, for the filter. */
+    static final String SOURCE_KEY = "source_key";
+    /** Passage: the days that it is about, as ranges of days since 1970. */
+    static final String DAYS = "days";
+    /** Passage: the day of publication since 1970; {@link Integer#MIN_VALUE} where it is not known. */
+    static final String PUBLISHED = "published";
+    /** Passage: its unit vector. */
+    static final String VECTOR = "vector";
+    /** Passage: position of its article among the ids, and its number there. */
+    static final String ARTICLE = "article";
+
+    static final String NUMBER = "number";
+    /** Article: its id, and the stored form. */
+    static final String ID = "id";
+
+    static final String STORED = "stored";
+
+    private Fields() {}
+
+    /** Days since 1970. */
+    static int day(LocalDate date) {
+        return Math.clamp(date.toEpochDay(), Integer.MIN_VALUE + 1, Integer.MAX_VALUE);
+    }
+
+    static int published(@Nullable LocalDate date) {
+        return date == null ? Integer.MIN_VALUE : day(date);
+    }
+
+    static int[] first(DateInterval days) {
+        return new int[] {day(days.from())};
+    }
+
+    static int[] last(DateInterval days) {
+        return new int[] {day(days.to())};
+    }
+
+    /** An outlet as it is compared. */
+    static String sourceKey(String source) {
+        return source.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,223 @@
+package dateline.archive.index;
+
+import dateline.text.DatelineException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConjunctionUtils;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.VectorScorer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lucene behind {@link PassageIndex}. BM25 (Robertson and Zaragoza 2009, with Lucene's k1 = 1.2, b = 0.75) over the text,
+ * plus the title and the outlet at lower weights; the vectors are scanned. Thread-safe.
+ */
+final class LucenePassageIndex implements PassageIndex {
+    /** Longer questions than this are searched by their rarest terms. */
+    private static final int MAX_TERMS = 128;
+
+    private static final Map<String, Float> WEIGHTS = Map.of(Fields.BODY, 1f, Fields.TITLE, 0.4f, Fields.SOURCE, 0.2f);
+
+    private static final Comparator<ScoreDoc> WORST_FIRST = Comparator.<ScoreDoc>comparingDouble(hit -> hit.score)
+            .thenComparing(Comparator.<ScoreDoc>comparingInt(hit -> hit.doc).reversed());
+
+    private final IndexSearcher searcher;
+    private final Analysis analysis;
+    private final List<String> articleIds;
+    private final int size;
+
+    LucenePassageIndex(IndexSearcher searcher, Analysis analysis, List<String> articleIds, int size) {
+        this.searcher = searcher;
+        this.analysis = analysis;
+        this.articleIds = articleIds;
+        this.size = size;
+    }
+
+    @Override
+    public List<ScoredPassage> searchText(String query, PassageFilter filter, int limit) {
+        requirePositive(limit);
+        var terms = queryTerms(query);
+        if (terms.isEmpty()) {
+            return List.of();
+        }
+        var anyOf = new BooleanQuery.Builder();
+        terms.forEach((term, count) -> WEIGHTS.forEach((field, weight) ->
+                anyOf.add(new BoostQuery(new TermQuery(new Term(field, term)), weight * count), Occur.SHOULD)));
+        Query wanted = anyOf.build();
+        Query allowed = filter(filter);
+        Query all = allowed == null
+                ? wanted
+                : new BooleanQuery.Builder()
+                        .add(wanted, Occur.MUST)
+                        .add(allowed, Occur.FILTER)
+                        .build();
+        return reading(() -> {
+            int most = Math.min(limit, Math.max(1, searcher.getIndexReader().maxDoc()));
+            var top = searcher.search(all, new TopScoreDocCollectorManager(most, null, most));
+            return passages(List.of(top.scoreDocs), score -> score);
+        });
+    }
+
+    /** The distinct terms of a query with how often each occurs, in order; the rarest if there are too many. */
+    private Map<String, Integer> queryTerms(String query) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        terms(query).forEach(term -> counts.merge(term, 1, Integer::sum));
+        if (counts.size() <= MAX_TERMS) {
+            return counts;
+        }
+        return counts.entrySet().stream()
+                .map(entry -> Map.entry(entry, documentFrequency(entry.getKey())))
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(Comparator.comparingInt(Map.Entry::getValue))
+                .limit(MAX_TERMS)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    @Override
+    public List<ScoredPassage> searchVector(float[] vector, PassageFilter filter, int limit) {
+        requirePositive(limit);
+        return reading(() -> {
+            Query allowed = filter(filter);
+            var weight = allowed == null
+                    ? null
+                    : searcher.createWeight(searcher.rewrite(allowed), ScoreMode.COMPLETE_NO_SCORES, 1);
+            var best = new PriorityQueue<>(WORST_FIRST);
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                var vectors = leaf.reader().getFloatVectorValues(Fields.VECTOR);
+                VectorScorer scorer = vectors == null ? null : vectors.scorer(vector);
+                if (scorer == null) {
+                    continue;
+                }
+                DocIdSetIterator documents = scorer.iterator();
+                if (weight != null) {
+                    var matching = weight.scorer(leaf);
+                    if (matching == null) {
+                        continue;
+                    }
+                    documents = ConjunctionUtils.intersectIterators(List.of(documents, matching.iterator()));
+                }
+                collect(documents, scorer, leaf.docBase, limit, best);
+            }
+            List<ScoreDoc> hits = new ArrayList<>(best);
+            hits.sort(WORST_FIRST.reversed());
+            return passages(hits, score -> 2 * score - 1); // Lucene's dot product score is (1 + cosine) / 2
+        });
+    }
+
+    private static void collect(
+            DocIdSetIterator documents, VectorScorer scorer, int base, int limit, PriorityQueue<ScoreDoc> best)
+            throws IOException {
+        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+            float score = scorer.score();
+            ScoreDoc worst = best.size() < limit ? null : best.peek();
+            if (worst == null || score > worst.score) { // documents come in order: an equal one is further down
+                if (worst != null) {
+                    best.poll();
+                }
+                best.add(new ScoreDoc(base + doc, score));
+            }
+        }
+    }
+
+    private static @Nullable Query filter(PassageFilter filter) {
+        var all = new BooleanQuery.Builder();
+        if (filter.days() != null) {
+            all.add(
+                    IntRange.newIntersectsQuery(Fields.DAYS, Fields.first(filter.days()), Fields.last(filter.days())),
+                    Occur.FILTER);
+        }
+        if (filter.publishedUntil() != null) {
+            int last = Fields.day(filter.publishedUntil());
+            all.add(IntPoint.newRangeQuery(Fields.PUBLISHED, Integer.MIN_VALUE, last), Occur.FILTER);
+        }
+        if (filter.source() != null) {
+            all.add(new TermQuery(new Term(Fields.SOURCE_KEY, Fields.sourceKey(filter.source()))), Occur.FILTER);
+        }
+        BooleanQuery query = all.build();
+        return query.clauses().isEmpty() ? null : query;
+    }
+
+    /** A change of scale for scores. */
+    @FunctionalInterface
+    private interface Scale {
+        double of(double score);
+    }
+
+    private List<ScoredPassage> passages(List<ScoreDoc> hits, Scale scale) throws IOException {
+        List<ScoredPassage> passages = new ArrayList<>(hits.size());
+        for (ScoreDoc hit : hits) {
+            String article = articleIds.get((int) value(Fields.ARTICLE, hit.doc));
+            passages.add(new ScoredPassage(article, (int) value(Fields.NUMBER, hit.doc), scale.of(hit.score)));
+        }
+        return passages;
+    }
+
+    private long value(String field, int document) throws IOException {
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            int inLeaf = document - leaf.docBase;
+            if (inLeaf >= 0 && inLeaf < leaf.reader().maxDoc()) {
+                NumericDocValues values = leaf.reader().getNumericDocValues(field);
+                if (values != null && values.advanceExact(inLeaf)) {
+                    return values.longValue();
+                }
+            }
+        }
+        throw new IllegalStateException("expected a passage, found document " + document + " without " + field);
+    }
+
+    @Override
+    public List<String> terms(String text) {
+        return analysis.terms(text);
+    }
+
+    @Override
+    public int documentFrequency(String term) {
+        return reading(() -> searcher.getIndexReader().docFreq(new Term(Fields.BODY, term)));
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    private static void requirePositive(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("expected a limit of at least 1, found " + limit);
+        }
+    }
+
+    /** Work on the index's files. */
+    @FunctionalInterface
+    private interface Read<T> {
+        T get() throws IOException;
+    }
+
+    private <T> T reading(Read<T> read) {
+        try {
+            return read.get();
+        } catch (IOException e) {
+            throw new DatelineException("expected a readable index, found " + e + "; reload to have it mended", e);
+        }
+    }
+}

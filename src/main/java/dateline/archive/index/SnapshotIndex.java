@@ -1,0 +1,162 @@
+package dateline.archive.index;
+
+import dateline.archive.store.ArticleJson;
+import dateline.reading.passage.AnnotatedArticle;
+import dateline.text.DatelineException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+
+/** The index of one snapshot, open for reading: its manifest, its articles, its passages. Thread-safe. */
+public final class SnapshotIndex implements AutoCloseable {
+    /** Articles that are kept unpacked: enough for one question and the next about the same story. */
+    private static final int UNPACKED = 256;
+
+    private final SnapshotManifest manifest;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final Analysis analysis;
+    private final List<String> articleIds;
+    private final PassageIndex passages;
+    private final SequencedMap<String, AnnotatedArticle> unpacked = new LinkedHashMap<>(16, 0.75f, true);
+
+    private SnapshotIndex(
+            SnapshotManifest manifest, DirectoryReader reader, Analysis analysis, List<String> articleIds) {
+        this.manifest = manifest;
+        this.reader = reader;
+        this.analysis = analysis;
+        this.articleIds = articleIds;
+        this.searcher = new IndexSearcher(reader);
+        this.searcher.setQueryCache(null); // filters are days: hardly one is asked for twice
+        this.passages = new LucenePassageIndex(searcher, analysis, articleIds, manifest.passages());
+    }
+
+    /**
+     * Opens an index folder.
+     *
+     * @throws IOException if it is not there, damaged, incomplete or of another format
+     */
+    public static SnapshotIndex open(Path folder) throws IOException {
+        var manifest = SnapshotManifest.read(folder);
+        if (manifest.format() != SnapshotManifest.FORMAT) {
+            throw new IOException(folder + ": expected an index of format " + SnapshotManifest.FORMAT + ", found "
+                    + manifest.format());
+        }
+        try (var directory = FSDirectory.open(folder)) {
+            // The reader holds its files open; the directory is not needed after this.
+            var reader = DirectoryReader.open(directory);
+            try {
+                List<String> ids = ids(reader);
+                if (ids.size() != manifest.articles()
+                        || reader.numDocs() != manifest.articles() + manifest.passages()) {
+                    throw new IOException(folder + ": expected " + manifest.articles() + " articles and "
+                            + manifest.passages() + " passages, found " + ids.size() + " and "
+                            + (reader.numDocs() - ids.size()));
+                }
+                return new SnapshotIndex(manifest, reader, new Analysis(), ids);
+            } catch (IOException | RuntimeException e) {
+                reader.close();
+                throw e;
+            }
+        }
+    }
+
+    private static List<String> ids(DirectoryReader reader) throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            var terms = leaf.reader().terms(Fields.ID);
+            if (terms != null) {
+                var each = terms.iterator();
+                for (var id = each.next(); id != null; id = each.next()) {
+                    ids.add(id.utf8ToString());
+                }
+            }
+        }
+        // Lucene orders by code point, Java by code unit, which is how the passages' ordinals were given out.
+        return ids.stream().sorted().toList();
+    }
+
+    /** What the folder says of itself. */
+    public SnapshotManifest manifest() {
+        return manifest;
+    }
+
+    /** The passages. */
+    public PassageIndex passages() {
+        return passages;
+    }
+
+    /** The ids of all articles, in order. */
+    public List<String> articleIds() {
+        return articleIds;
+    }
+
+    /**
+     * The article with its annotations, or empty if there is none of that id.
+     *
+     * @throws DatelineException if the index cannot be read
+     */
+    public Optional<AnnotatedArticle> article(String id) {
+        synchronized (unpacked) {
+            AnnotatedArticle known = unpacked.get(id);
+            if (known != null) {
+                return Optional.of(known);
+            }
+        }
+        try {
+            var hits = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
+            if (hits.length == 0) {
+                return Optional.empty();
+            }
+            var stored = searcher.storedFields().document(hits[0].doc, Set.of(Fields.STORED));
+            var bytes = stored.getBinaryValue(Fields.STORED);
+            var article = ArticleJson.read(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
+            keep(id, article);
+            return Optional.of(article);
+        } catch (IOException e) {
+            throw new DatelineException(
+                    "expected a readable index with article " + id + ", found " + e + "; reload to have it mended", e);
+        }
+    }
+
+    private void keep(String id, AnnotatedArticle article) {
+        synchronized (unpacked) {
+            unpacked.put(id, article);
+            if (unpacked.size() > UNPACKED) {
+                unpacked.pollFirstEntry();
+            }
+        }
+    }
+
+    /**
+     * Reads every byte and compares the checksums.
+     *
+     * @throws IOException if one is not as it was written
+     */
+    public void verify() throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            leaf.reader().checkIntegrity();
+        }
+    }
+
+    @Override
+    public void close() {
+        try (analysis) {
+            reader.close();
+        } catch (IOException e) {
+            throw new DatelineException("expected the index to close, found " + e, e);
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package dateline.archive.ingest;
+
+import dateline.archive.FileArchive;
+import dateline.archive.SnapshotBuilder;
+import dateline.archive.SnapshotId;
+import dateline.archive.embedding.TextEncoder;
+import dateline.archive.index.SnapshotIndex;
+import dateline.archive.store.ArticleStore;
+import dateline.archive.store.CorpusFolder;
+import dateline.archive.store.CurrentSnapshot;
+import dateline.archive.store.ReloadLock;
+import dateline.archive.store.SnapshotStore;
+import dateline.archive.store.StoredSnapshot;
+import dateline.archive.store.TruthDatabase;
+import dateline.archive.store.VectorStore;
+import dateline.reading.article.ArticleParser;
+import dateline.reading.article.CorpusReader;
+import dateline.reading.passage.Annotator;
+import dateline.text.DatelineException;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings one archive up to date with its corpus. Thread-safe: a second call while one is running is refused.
+ *
+ * <p>Everything is built aside, and becomes visible in three steps, each of which is whole or not there after a crash: the
+ * index folder gets its name; the database marks the snapshot as published; the pointer file is swapped. Until the last of
+ * them, readers get the old snapshot; a reload that finds the second without the third does the third. What an interrupted
+ * reload left behind is removed by the next one, but the versions and vectors that it made are used.
+ */
+public final class Reloader implements ReloadAction {
+    private static final Logger LOG = LoggerFactory.getLogger(Reloader.class);
+
+    private final FileArchive archive;
+    private final CorpusReader reader;
+    private final ArticleParser parser;
+    private final Annotator annotator;
+    private final TextEncoder encoder;
+    private final InstantSource clock;
+
+    public Reloader(
+            FileArchive archive,
+            CorpusReader reader,
+            ArticleParser parser,
+            Annotator annotator,
+            TextEncoder encoder,
+            InstantSource clock) {
+        this.archive = archive;
+        this.reader = reader;
+        this.parser = parser;
+        this.annotator = annotator;
+        this.encoder = encoder;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether {@link #reload} would have something to do.
+     *
+     * @throws DatelineException if the corpus does not exist or cannot be listed
+     */
+    public boolean isNeeded() {
+        return archive.needsReload(reader.fingerprint(archive.folder().corpus()), Annotator.VERSION, encoder.model());
+    }
+
+    @Override
+    public IngestReport reload(Progress progress) {
+        long start = System.nanoTime();
+        CorpusFolder folder = archive.folder();
+        // Taken before reading: what changes while it is read is noticed the next time.
+        String fingerprint = reader.fingerprint(folder.corpus());
+        folder.create();
+        try (var lock = ReloadLock.take(folder, clock);
+                var database = TruthDatabase.open(folder)) {
+            Objects.requireNonNull(lock);
+            return new Run(folder, database, fingerprint, progress, start).go();
+        }
+    }
+
+    /** One reload, under the lock. */
+    private final class Run {
+        private final CorpusFolder folder;
+        private final String fingerprint;
+        private final Progress progress;
+        private final long start;
+        private final ArticleStore articles;
+        private final SnapshotStore snapshots;
+        private final VectorStore vectors;
+        private final SnapshotBuilder builder;
+        private final Leftovers leftovers;
+
+        Run(CorpusFolder folder, TruthDatabase database, String fingerprint, Progress progress, long start) {
+            this.folder = folder;
+            this.fingerprint = fingerprint;
+            this.progress = progress;
+            this.start = start;
+            this.articles = new ArticleStore(database);
+            this.snapshots = new SnapshotStore(database);
+            this.vectors = new VectorStore(database);
+            this.builder = new SnapshotBuilder(folder, database);
+            this.leftovers = new Leftovers(folder, snapshots, articles);
+        }
+
+        IngestReport go() {
+            Optional<CurrentSnapshot> pointer = CurrentSnapshot.read(folder.current());
+            leftovers.ofInterruptedReloads(pointer);
+            Optional<StoredSnapshot> newest = snapshots.newest();
+            var known = articles.known(Annotator.VERSION);
+            var scan = new CorpusScan(
+                    parser,
+                    known,
+                    progress,
+                    newest.map(StoredSnapshot::articles).orElse(0));
+            scan.run(reader, folder.corpus());
+            requireArticles(scan);
+            SortedMap<String, Long> versions = new Annotating(annotator, articles, known).run(scan, progress);
+            boolean same = newest.isPresent()
+                    && newest.get().model().equals(encoder.model())
+                    && snapshots.versions(newest.get().id()).equals(versions);
+            int embedded = 0;
+            StoredSnapshot snapshot;
+            if (same) {
+                snapshot = newest.get();
+                snapshots.reject(snapshot.id(), scan.rejected());
+                mendIndex(snapshot);
+            } else {
+                snapshot = add(scan, versions);
+                embedded = new Embedding(encoder, articles, snapshots, vectors).run(snapshot.id(), progress);
+                snapshots.addCopies(
+                        snapshot.id(),
+                        new CopyFinder(
+                                        snapshots.sketches(snapshot.id()),
+                                        version -> articles.article(version)
+                                                .article()
+                                                .text())
+                                .find());
+                index(snapshot);
+            }
+            var report = report(scan, pointer, snapshot, embedded);
+            publish(snapshot, scan, pointer);
+            return report;
+        }
+
+        private void requireArticles(CorpusScan scan) {
+            if (scan.articles().isEmpty()) {
+                String found = scan.rejected().isEmpty()
+                        ? "nothing"
+                        : scan.rejected().size() + " that cannot be used, such as "
+                                + scan.rejected().getFirst().message();
+                throw new DatelineException("expected at least one article (.txt, .md or .jsonl) in " + folder.corpus()
+                        + ", found " + found + "; the archive stays as it was");
+            }
+        }
+
+        private StoredSnapshot add(CorpusScan scan, SortedMap<String, Long> versions) {
+            Instant created = clock.instant();
+            var snapshot = new StoredSnapshot(
+                    newId(created),
+                    created,
+                    false,
+                    encoder.model(),
+                    Annotator.VERSION,
+                    fingerprint,
+                    versions.size(),
+                    articles.countPassages(versions.values()));
+            snapshots.add(snapshot, versions, scan.rejected());
+            return snapshot;
+        }
+
+        private String newId(Instant created) {
+            String time = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC)
+                    .format(created);
+            String id = time;
+            for (int i = 2;
+                    snapshots.find(id).isPresent() || folder.index(id).toFile().exists();
+                    i++) {
+                id = time + "-" + i;
+            }
+            return id;
+        }
+
+        private void index(StoredSnapshot snapshot) {
+            progress.update(Progress.Step.INDEXING, 0, snapshot.articles());
+            builder.build(snapshot, done -> progress.update(Progress.Step.INDEXING, done, snapshot.articles()));
+        }
+
+        private void mendIndex(StoredSnapshot snapshot) {
+            try (var index = SnapshotIndex.open(folder.index(snapshot.id()))) {
+                index.verify();
+            } catch (IOException e) {
+                LOG.info("The index of snapshot {} is built again: {}", snapshot.id(), e.getMessage());
+                index(snapshot);
+            }
+        }
+
+        private void publish(StoredSnapshot snapshot, CorpusScan scan, Optional<CurrentSnapshot> before) {
+            progress.update(Progress.Step.PUBLISHING, 0, snapshot.articles());
+            if (!snapshot.published()) {
+                snapshots.publish(snapshot.id());
+            }
+            var now = new CurrentSnapshot(
+                    snapshot.id(),
+                    fingerprint,
+                    Annotator.VERSION,
+                    encoder.model(),
+                    FileArchive.indexFormat(),
+                    scan.rejected().size());
+            if (!before.equals(Optional.of(now))) {
+                now.write(folder.current());
+            }
+            leftovers.ofOlderSnapshots(now);
+            progress.update(Progress.Step.PUBLISHING, snapshot.articles(), snapshot.articles());
+        }
+
+        private IngestReport report(
+                CorpusScan scan, Optional<CurrentSnapshot> before, StoredSnapshot snapshot, int embedded) {
+            Map<String, String> old = before.map(pointer -> snapshots.rawHashes(pointer.snapshot()))
+                    .orElse(Map.of());
+            Map<String, String> now = snapshots.rawHashes(snapshot.id());
+            int added = (int)
+                    now.keySet().stream().filter(id -> !old.containsKey(id)).count();
+            int removed = (int)
+                    old.keySet().stream().filter(id -> !now.containsKey(id)).count();
+            int same = (int) now.entrySet().stream()
+                    .filter(entry -> entry.getValue().equals(old.get(entry.getKey())))
+                    .count();
+            List<IngestReport.Copy> copies = snapshots.copies(snapshot.id()).entrySet().stream()
+                    .map(entry -> new IngestReport.Copy(entry.getKey(), entry.getValue()))
+                    .toList();
+            boolean isNew = before.map(pointer -> !pointer.snapshot().equals(snapshot.id()))
+                    .orElse(true);
+            return new IngestReport(
+                    new SnapshotId(snapshot.id()),
+                    isNew,
+                    snapshot.articles(),
+                    added,
+                    now.size() - added - same,
+                    removed,
+                    snapshot.passages(),
+                    embedded,
+                    copies,
+                    scan.rejected(),
+                    scan.notes(),
+                    Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dateline.archive.store;
+
+import dateline.archive.embedding.VectorCache;
+import java.nio.ByteBuffer;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The vectors of one database. Thread-safe. */
+public final class VectorStore implements VectorCache {
+    private final TruthDatabase database;
+
+    public VectorStore(TruthDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public Map<String, float[]> find(String model, Collection<String> textHashes) {
+        return database.transaction(connection -> {
+            Map<String, float[]> found = new HashMap<>();
+            try (var query =
+                    connection.prepareStatement("SELECT floats FROM vector WHERE model = ? AND text_hash = ?")) {
+                query.setString(1, model);
+                for (String hash : textHashes) {
+                    query.setString(2, hash);
+                    read(query, hash, found);
+                }
+            }
+            return found;
+        });
+    }
+
+    private static void read(PreparedStatement query, String hash, Map<String, float[]> found) throws SQLException {
+        try (var row = query.executeQuery()) {
+            if (row.next()) {
+                var floats = ByteBuffer.wrap(row.getBytes(1)).asFloatBuffer();
+                float[] vector = new float[floats.remaining()];
+                floats.get(vector);
+                found.put(hash, vector);
+            }
+        }
+    }
+
+    @Override
+    public void put(String model, Map<String, float[]> vectorsByTextHash) {
+        database.transaction(connection -> {
+            try (var merge = connection.prepareStatement("MERGE INTO vector KEY (model, text_hash) VALUES (?, ?, ?)")) {
+                merge.setString(1, model);
+                for (var entry : vectorsByTextHash.entrySet()) {
+                    var bytes = ByteBuffer.allocate(entry.getValue().length * Float.BYTES);
+                    bytes.asFloatBuffer().put(entry.getValue());
+                    merge.setString(2, entry.getKey());
+                    merge.setBytes(3, bytes.array());
+                    merge.addBatch();
+                }
+                return merge.executeBatch();
+            }
+        });
+        database.force();
+    }
+}

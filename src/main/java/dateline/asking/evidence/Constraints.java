@@ -1,0 +1,91 @@
+package dateline.asking.evidence;
+
+import dateline.reading.article.Paragraph;
+import dateline.reading.passage.AnnotatedArticle;
+import dateline.reading.passage.Sentence;
+import dateline.reading.statement.SpeakerMatch;
+import dateline.reading.statement.Statement;
+import dateline.reading.time.DateInterval;
+import dateline.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every quotation of an answer must keep to: the days and the speaker that the question names. A sentence that is
+ * known to be about another day, or to be another speaker's, does not fit, however well its words match.
+ *
+ * @param days null: any
+ * @param speaker a name, role or organisation; null: anybody, or nobody
+ * @param verb how the question says that the speaker spoke, such as "warn"; null if it does not
+ */
+public record Constraints(
+        SpeakerMatch speakers,
+        @Nullable DateInterval days,
+        @Nullable String speaker,
+        @Nullable String verb) {
+    /** A day that is only known to lie within a longer span than this many days does not answer for one day. */
+    private static final long VAGUE_DAYS = 7;
+
+    /**
+     * How a sentence keeps to the constraints.
+     *
+     * @param ownDay whether the day asked about is the sentence's own, rather than its article's
+     * @param statement whether it holds a statement of the speaker asked for
+     */
+    public record Fit(boolean ownDay, boolean statement) {}
+
+    /** How the sentence fits, or empty if it does not. Headings and credit lines never fit: they are not sentences. */
+    public Optional<Fit> fit(AnnotatedArticle article, Sentence sentence) {
+        Paragraph paragraph = article.article().paragraphs().get(sentence.paragraph() - 1);
+        if (paragraph.kind() == Paragraph.Kind.HEADING || paragraph.kind() == Paragraph.Kind.CREDIT) {
+            return Optional.empty();
+        }
+        boolean ownDay = sentence.date().interval() != null;
+        if (days != null && !fitsDay(article, sentence, days)) {
+            return Optional.empty();
+        }
+        if (speaker == null) {
+            return Optional.of(new Fit(ownDay, false));
+        }
+        List<Statement> statements = statementsIn(article, sentence.span());
+        boolean theirs = statements.stream()
+                .anyMatch(statement -> statement.speaker() != null && speakers.matches(speaker, statement.speaker()));
+        if (theirs) {
+            return Optional.of(new Fit(ownDay, true));
+        }
+        boolean others = statements.stream().anyMatch(statement -> statement.speaker() != null);
+        String text = sentence.span().of(article.article().text());
+        return !others && verb != null && tells(text, speaker, verb)
+                ? Optional.of(new Fit(ownDay, false))
+                : Optional.empty();
+    }
+
+    /** The statements that the range holds words of, in order. */
+    public static List<Statement> statementsIn(AnnotatedArticle article, Span span) {
+        return article.statements().stream()
+                .filter(statement -> statement.content().stream().anyMatch(span::overlaps))
+                .toList();
+    }
+
+    private static boolean fitsDay(AnnotatedArticle article, Sentence sentence, DateInterval days) {
+        DateInterval own = sentence.date().interval();
+        if (own != null) {
+            return own.intersects(days) && own.days() <= Math.max(VAGUE_DAYS, days.days());
+        }
+        LocalDate published = article.article().publication().date();
+        return published != null && days.contains(published);
+    }
+
+    /** "X threatened", where no statement was found but the words of the question stand there. */
+    private static boolean tells(String text, String speaker, String verb) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        String name = speaker.toLowerCase(Locale.ROOT);
+        String lastName = name.substring(name.lastIndexOf(' ') + 1);
+        String stem = verb.toLowerCase(Locale.ROOT).replaceAll("(?:e|y)$", "");
+        int at = lower.indexOf(lastName);
+        return at >= 0 && lower.indexOf(stem, at) >= 0;
+    }
+}

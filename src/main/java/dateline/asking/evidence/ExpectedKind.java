@@ -1,0 +1,47 @@
+package dateline.asking.evidence;
+
+import dateline.asking.question.Analysis;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Whether a sentence holds something of the kind that a question asks for. Stateless. */
+final class ExpectedKind {
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?"
+                    + "|billions?|half|third|quarter|twice|no)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY = Pattern.compile(
+            "\\b(?:1[5-9]|20)\\d\\d\\b|\\b(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday"
+                    + "|Saturday|Sunday)\\b|\\b(?:yesterday|today|century|decade|year|month|week)s?\\b");
+    private static final Pattern REASON = Pattern.compile(
+            "\\b(?:because|since|due to|reasons?|owing to|so that|in order to|after|as a result|over|to avoid|not acceptable"
+                    + "|blam(?:e[ds]?|ing)|caus(?:e[ds]?|ing)|led to|therefore|despite)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE =
+            Pattern.compile("\\b(?:in|at|near|from|to|of|outside|inside|across)\\s+(?:the\\s+)?\\p{Lu}");
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+");
+
+    private ExpectedKind() {}
+
+    static boolean fits(Analysis analysis, String sentence) {
+        return switch (analysis.understood().kind()) {
+            case NUMBER -> NUMBER.matcher(sentence).find();
+            case WHEN -> DAY.matcher(sentence).find();
+            case WHERE -> PLACE.matcher(sentence).find();
+            case WHY -> REASON.matcher(sentence).find();
+            case WHO -> namesSomebodyElse(analysis, sentence);
+            case STATEMENT, OTHER -> true;
+        };
+    }
+
+    /** A name that the question does not hold already. */
+    private static boolean namesSomebodyElse(Analysis analysis, String sentence) {
+        String question = analysis.question().text().toLowerCase(Locale.ROOT);
+        return CAPITALISED
+                .matcher(sentence)
+                .results()
+                .anyMatch(name ->
+                        name.start() > 0 && !question.contains(name.group().toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,109 @@
+package dateline.asking.evidence;
+
+import dateline.archive.index.PassageIndex;
+import dateline.reading.article.Article;
+import dateline.reading.statement.Speaker;
+import dateline.reading.statement.SpeakerMatch;
+import dateline.reading.statement.Statement;
+import dateline.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes quotations out of chosen sentences. Thread-safe. */
+public final class Quotations {
+    private static final int OPENING_LENGTH = 60;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,'\u2019-][\\p{L}\\p{N}]+)*");
+
+    private final SpeakerMatch speakers;
+
+    public Quotations(SpeakerMatch speakers) {
+        this.speakers = speakers;
+    }
+
+    /**
+     * The quotation of a sentence.
+     *
+     * @param askedSpeaker whose words were asked for; null: anybody's
+     * @param highlighted the question's words
+     */
+    public Quotation of(
+            Candidate candidate, @Nullable String askedSpeaker, List<String> highlighted, PassageIndex index) {
+        Article article = candidate.article().article();
+        Span span = candidate.sentence().span();
+        List<Statement> statements = Constraints.statementsIn(candidate.article(), span);
+        List<Speaker> all = statements.stream()
+                .map(Statement::speaker)
+                .flatMap(speaker -> Optional.ofNullable(speaker).stream())
+                .distinct()
+                .toList();
+        Speaker first = all.stream()
+                .filter(speaker -> askedSpeaker != null && speakers.matches(askedSpeaker, speaker))
+                .findFirst()
+                .orElse(all.isEmpty() ? null : all.getFirst());
+        return new Quotation(
+                citation(article, candidate.sentence().paragraph()),
+                span,
+                span.of(article.text()),
+                candidate.sentence().date(),
+                first,
+                all,
+                null,
+                mode(statements, first),
+                highlights(span.of(article.text()), highlighted, index),
+                List.of());
+    }
+
+    private static Citation citation(Article article, int paragraph) {
+        return new Citation(
+                article.id(),
+                article.title(),
+                article.source(),
+                article.url(),
+                article.publication(),
+                opening(article),
+                paragraph);
+    }
+
+    /** The first words of the first paragraph, cut between words. */
+    private static String opening(Article article) {
+        String text = article.paragraphs().getFirst().span().of(article.text()).replaceAll("\\s+", " ");
+        if (text.length() <= OPENING_LENGTH) {
+            return text;
+        }
+        int cut = text.lastIndexOf(' ', OPENING_LENGTH);
+        return text.substring(0, cut > 0 ? cut : text.offsetByCodePoints(0, OPENING_LENGTH / 2)) + " \u2026";
+    }
+
+    private static Quotation.Mode mode(List<Statement> statements, @Nullable Speaker speaker) {
+        if (statements.isEmpty()) {
+            return Quotation.Mode.NONE;
+        }
+        Statement.Mode mode = statements.stream()
+                .filter(statement -> speaker == null || speaker.equals(statement.speaker()))
+                .findFirst()
+                .orElse(statements.getFirst())
+                .mode();
+        return switch (mode) {
+            case DIRECT -> Quotation.Mode.DIRECT;
+            case INDIRECT -> Quotation.Mode.INDIRECT;
+            case MIXED -> Quotation.Mode.MIXED;
+        };
+    }
+
+    private static List<Span> highlights(String text, List<String> words, PassageIndex index) {
+        Set<String> wanted = new HashSet<>();
+        words.forEach(word -> wanted.addAll(index.terms(word)));
+        List<Span> spans = new ArrayList<>();
+        WORD.matcher(text).results().forEach(word -> {
+            if (index.terms(word.group()).stream().anyMatch(wanted::contains)) {
+                spans.add(new Span(word.start(), word.end()));
+            }
+        });
+        return spans;
+    }
+}

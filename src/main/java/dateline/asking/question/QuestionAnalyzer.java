@@ -1,0 +1,141 @@
+package dateline.asking.question;
+
+import dateline.asking.question.Understood.Kind;
+import dateline.reading.time.DateInterval;
+import dateline.reading.time.QuestionDates;
+import dateline.text.Span;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads days, speaker, kind and topic out of a question. Thread-safe. */
+public final class QuestionAnalyzer {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.'\u2019&-][\\p{L}\\p{N}]+)*");
+
+    private final Set<String> functionWords = functionWords();
+    private final QuestionDates dates = new QuestionDates();
+
+    /**
+     * Takes a question apart.
+     *
+     * @param archiveRange the days that the archive covers; null if no article has a date
+     */
+    public Analysis analyze(Question question, @Nullable DateInterval archiveRange) {
+        String text = question.text();
+        DayConstraint constraint = DayConstraint.of(question, dates.read(text, question.askedOn(), archiveRange));
+        List<Span> timeSpans = constraint.used();
+        Optional<SpeakerPhrase> phrase = SpeakerPhrase.in(blank(text, timeSpans));
+        Optional<String> speaker = Optional.ofNullable(question.speaker())
+                .or(() -> phrase.map(SpeakerPhrase::name))
+                .map(String::strip);
+        List<Span> used = new ArrayList<>(timeSpans);
+        phrase.ifPresent(found -> used.add(found.span()));
+        String verb = phrase.map(SpeakerPhrase::verb)
+                .filter(found -> !found.isEmpty())
+                .orElse(null);
+        List<String> words = words(blank(text, used));
+        Understood understood = new Understood(
+                days(question, constraint), speaker.orElse(null), null, question.source(), kind(text, phrase));
+        return new Analysis(
+                question,
+                understood,
+                searchText(question, timeSpans),
+                topic(words, verb),
+                names(blank(text, used)),
+                speaker,
+                verb,
+                QuestionKinds.counted(text),
+                hasDayOption(question) ? List.of() : constraint.years(),
+                constraint.ignored().stream().map(span -> span.of(text)).toList());
+    }
+
+    private static Kind kind(String text, Optional<SpeakerPhrase> phrase) {
+        Kind kind = QuestionKinds.of(text);
+        return phrase.isPresent() && kind == Kind.OTHER ? Kind.STATEMENT : kind;
+    }
+
+    private static boolean hasDayOption(Question question) {
+        return question.from() != null || question.to() != null;
+    }
+
+    /** The options win over what the text says. */
+    private static @Nullable DateInterval days(Question question, DayConstraint constraint) {
+        if (hasDayOption(question)) {
+            LocalDate from = Objects.requireNonNullElse(question.from(), LocalDate.of(1, 1, 1));
+            LocalDate to = Objects.requireNonNullElse(question.to(), LocalDate.of(9999, 12, 31));
+            return new DateInterval(from, to);
+        }
+        return constraint.days();
+    }
+
+    private static String searchText(Question question, List<Span> timeSpans) {
+        String text = blank(question.text(), timeSpans).strip().replaceAll("\\s+", " ");
+        String speaker = question.speaker();
+        return speaker == null || text.toLowerCase(Locale.ROOT).contains(speaker.toLowerCase(Locale.ROOT))
+                ? text
+                : speaker + " " + text;
+    }
+
+    private List<String> topic(List<String> words, @Nullable String verb) {
+        return words.stream()
+                .filter(word -> !functionWords.contains(word.toLowerCase(Locale.ROOT)))
+                .filter(word -> verb == null || !word.equalsIgnoreCase(verb))
+                .toList();
+    }
+
+    /** Capitalised words, but not the first of the question, which is capitalised anyway. */
+    private List<String> names(String text) {
+        List<String> names = new ArrayList<>();
+        WORD.matcher(text).results().forEach(word -> {
+            boolean first = text.substring(0, word.start()).isBlank();
+            if (!first && isName(word.group())) {
+                names.add(word.group());
+            }
+        });
+        return names;
+    }
+
+    private boolean isName(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) && !functionWords.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static String blank(String text, List<Span> spans) {
+        StringBuilder blanked = new StringBuilder(text);
+        for (Span span : spans) {
+            blanked.replace(span.start(), span.end(), " ".repeat(span.length()));
+        }
+        return blanked.toString();
+    }
+
+    private static Set<String> functionWords() {
+        String name = "/dateline/asking/function-words.txt";
+        try (var stream = Objects.requireNonNull(QuestionAnalyzer.class.getResourceAsStream(name), name);
+                var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.split(" ")))
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

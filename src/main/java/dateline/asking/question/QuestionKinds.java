@@ -1,0 +1,50 @@
+package dateline.asking.question;
+
+import dateline.asking.question.Understood.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What kind of answer a question expects, by its question words. Stateless. */
+final class QuestionKinds {
+    private record Rule(Pattern pattern, Kind kind) {}
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\b(?:how\\s+many|how\\s+much|number\\s+of|amount\\s+of)\\s+(?<noun>[\\p{L}\\p{N}'\u2019-]+)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final List<Rule> RULES = List.of(
+            rule("\\bhow\\s+(?:many|much|old|long|far|big|tall|often|large)\\b", Kind.NUMBER),
+            rule(
+                    "\\b(?:what|which)\\s+(?:share|percentage|per\\s*cent|percent|proportion|number|amount|sum|price|total)\\b",
+                    Kind.NUMBER),
+            rule("\\bwhy\\b|\\bwhat\\s+(?:caused|made)\\b|\\bfor\\s+what\\s+reason\\b|\\bhow\\s+come\\b", Kind.WHY),
+            rule("\\bwhen\\b|\\b(?:what|which)\\s+(?:day|date|year|month|time)\\b", Kind.WHEN),
+            rule(
+                    "\\bwhere\\b|\\b(?:what|which)\\s+(?:country|city|town|place|province|state|region|district)\\b",
+                    Kind.WHERE),
+            rule(
+                    "\\bwho(?:m|se)?\\b|\\b(?:what|which)\\s+(?:person|politician|company|organi[sz]ation|president|minister)\\b",
+                    Kind.WHO));
+
+    private QuestionKinds() {}
+
+    static Kind of(String question) {
+        return RULES.stream()
+                .filter(rule -> rule.pattern.matcher(question).find())
+                .findFirst()
+                .map(Rule::kind)
+                .orElse(Kind.OTHER);
+    }
+
+    /** The word after "how many". */
+    static Optional<String> counted(String question) {
+        Matcher matcher = COUNTED.matcher(question);
+        return matcher.find() ? Optional.of(matcher.group("noun")) : Optional.empty();
+    }
+
+    private static Rule rule(String regex, Kind kind) {
+        return new Rule(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), kind);
+    }
+}

@@ -1,0 +1,141 @@
+package dateline.front.console;
+
+import dateline.reading.article.Article;
+import dateline.reading.article.CorpusReader;
+import dateline.reading.article.ParseResult;
+import dateline.reading.article.Publication;
+import dateline.reading.passage.AnnotatedArticle;
+import dateline.reading.time.DateInterval;
+import dateline.text.DatelineException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what is read out of articles. Works on files as they are; no archive is needed or made. */
+@Command(
+        name = "annotate",
+        description = {
+            "Shows the sentences, days and statements that are read out of articles.",
+            "The articles named in one call are the archive that settles a year which is not written.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  dateline annotate --json corpus/*.txt",
+            "  dateline annotate --published 2021-09-01 article.txt"
+        })
+final class AnnotateCommand implements Callable<Integer> {
+    private final Context context;
+    private final List<Article> articles = new ArrayList<>();
+    private int rejected;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Articles; or name a corpus by --corpus.")
+    List<Path> files = List.of();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DAY",
+            description = "The day on which the one article named was published, if it has none written in it.")
+    @Nullable
+    String published;
+
+    AnnotateCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate day = publishedDay();
+        sources().forEach(this::read);
+        if (articles.isEmpty()) {
+            throw new DatelineException("expected at least one article, found none"
+                    + (rejected == 0 ? "" : " but " + rejected + " rejected"));
+        }
+        if (day != null) {
+            articles.set(0, published(articles, day));
+        }
+        DateInterval range = articles.stream()
+                .filter(article -> article.publication().basis() == Publication.Basis.WRITTEN)
+                .map(article -> article.publication().date())
+                .filter(Objects::nonNull)
+                .map(DateInterval::day)
+                .reduce(DateInterval::cover)
+                .orElse(null);
+        var annotator = context.services().annotator();
+        for (Article article : articles) {
+            AnnotatedArticle annotated = annotator.annotate(article, range);
+            if (context.json()) {
+                JsonLines.write(context.streams().out(), AnnotationJson.of(annotated));
+            } else {
+                context.print(AnnotationText.of(annotated));
+            }
+        }
+        return Console.DONE;
+    }
+
+    private @Nullable LocalDate publishedDay() {
+        String text = published;
+        if (text == null) {
+            return null;
+        }
+        try {
+            return QuestionRows.day(text, "--published");
+        } catch (IllegalArgumentException e) {
+            throw new DatelineException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private List<Path> sources() {
+        if (!files.isEmpty()) {
+            files.stream()
+                    .filter(file -> !Files.isRegularFile(file))
+                    .findFirst()
+                    .ifPresent(file -> {
+                        throw new DatelineException("expected an article at " + file + ", found none");
+                    });
+            return files;
+        }
+        if (context.options().corpus == null) {
+            throw new DatelineException("expected files to annotate or --corpus PATH, found neither");
+        }
+        return List.of(context.settings().corpus());
+    }
+
+    private void read(Path source) {
+        Services services = context.services();
+        services.corpusReader().read(source, item -> {
+            ParseResult result = switch (item) {
+                case CorpusReader.Item.Raw raw -> services.parser().parse(raw.article());
+                case CorpusReader.Item.Bad bad -> bad.rejected();
+            };
+            switch (result) {
+                case ParseResult.Parsed parsed -> articles.add(parsed.article());
+                case ParseResult.Rejected bad -> {
+                    rejected++;
+                    context.complain("rejected " + bad.message());
+                }
+            }
+        });
+    }
+
+    private static Article published(List<Article> articles, LocalDate day) {
+        if (articles.size() != 1) {
+            throw new DatelineException("--published: expected one article, found " + articles.size());
+        }
+        LocalDate written = articles.getFirst().publication().date();
+        if (written != null && !written.equals(day)) {
+            throw new DatelineException("--published: expected an article without a date, found " + written + " in "
+                    + articles.getFirst().id());
+        }
+        return articles.getFirst().withPublication(Publication.written(day));
+    }
+}

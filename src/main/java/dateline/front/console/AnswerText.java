@@ -1,0 +1,168 @@
+package dateline.front.console;
+
+import dateline.asking.answer.Answer;
+import dateline.asking.evidence.Citation;
+import dateline.asking.evidence.Quotation;
+import dateline.reading.article.Publication;
+import dateline.reading.statement.Speaker;
+import dateline.reading.time.DateInterval;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An answer for people to read. Ends with a line break. */
+final class AnswerText {
+    private static final String INDENT = "    ";
+
+    private final Screen screen;
+    private final StringBuilder out = new StringBuilder();
+
+    private AnswerText(Screen screen) {
+        this.screen = screen;
+    }
+
+    static String of(Answer answer, Screen screen) {
+        var text = new AnswerText(screen);
+        switch (answer) {
+            case Answer.Quoted quoted -> text.quotations(quoted.quotations());
+            case Answer.Conflicting conflicting -> text.conflicting(conflicting);
+            case Answer.Clarify clarify -> text.clarify(clarify);
+            case Answer.NotInArchive none -> text.notInArchive(none);
+        }
+        return text.out.toString();
+    }
+
+    private void conflicting(Answer.Conflicting answer) {
+        String figures = answer.figures().stream()
+                .map(figure -> figure.value()
+                        + (figure.unit() == null ? "" : " " + figure.unit())
+                        + figure.quotations().stream()
+                                .map(index -> String.valueOf(index + 1))
+                                .collect(Collectors.joining(", ", " (", ")")))
+                .collect(Collectors.joining(" against "));
+        line("The articles give different figures: " + figures + ".");
+        out.append('\n');
+        quotations(answer.quotations());
+    }
+
+    private void clarify(Answer.Clarify answer) {
+        line("Which do you mean: " + String.join(", ", answer.choices()) + "? Please ask again with one of them.");
+    }
+
+    private void notInArchive(Answer.NotInArchive answer) {
+        line("The archive does not say. " + answer.reason().text());
+        if (!answer.nearest().isEmpty()) {
+            out.append('\n');
+            line("What comes nearest, which is not an answer:");
+            out.append('\n');
+            quotations(answer.nearest());
+        }
+    }
+
+    private void quotations(List<Quotation> quotations) {
+        for (int i = 0; i < quotations.size(); i++) {
+            if (i > 0) {
+                out.append('\n');
+            }
+            quotation(i + 1, quotations.get(i));
+        }
+    }
+
+    private void quotation(int number, Quotation quotation) {
+        Citation citation = quotation.citation();
+        String first = String.format("%2d  ", number);
+        Printable words = Printable.of(quotation.text(), quotation.highlights());
+        for (String line : words.lines(width(), screen.colour())) {
+            out.append(first).append(line).append('\n');
+            first = INDENT;
+        }
+        if (quotation.mode() != Quotation.Mode.NONE) {
+            field("Said by", speakers(quotation) + " (" + mode(quotation.mode()) + ")");
+            Speaker reporter = quotation.reportedBy();
+            if (reporter != null) {
+                field("Told by", name(reporter));
+            }
+        }
+        field("Day", day(quotation));
+        field(
+                "Article",
+                (citation.title() == null
+                                ? citation.article() + ", “" + citation.opening() + "…”"
+                                : "“" + citation.title() + "” (" + citation.article() + ")")
+                        + ", paragraph " + citation.paragraph()
+                        + (citation.source() == null ? "" : ", " + citation.source()));
+        field("Published", published(citation.publication()));
+        if (citation.url() != null) {
+            field("Link", citation.url());
+        }
+        if (!quotation.copies().isEmpty()) {
+            field(
+                    "Also in",
+                    quotation.copies().stream().map(Quotation.Copy::article).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static String speakers(Quotation quotation) {
+        return quotation.speaker() == null ? "speaker unclear" : name(quotation.speaker());
+    }
+
+    /** Name, role and organisation, as far as they are known. */
+    private static String name(Speaker speaker) {
+        return Stream.of(speaker.name(), speaker.role(), speaker.organisation())
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String mode(Quotation.Mode mode) {
+        return switch (mode) {
+            case DIRECT -> "direct";
+            case INDIRECT -> "indirect";
+            case MIXED -> "partly direct";
+            case NONE -> "no statement";
+        };
+    }
+
+    private static String day(Quotation quotation) {
+        DateInterval days = quotation.date().interval();
+        String shown = days == null ? "" : days.isOneDay() ? days.from().toString() : days.from() + " to " + days.to();
+        return switch (quotation.date().basis()) {
+            case WRITTEN -> shown + " (written there)";
+            case RECKONED -> shown + " (reckoned from the words there)";
+            case CARRIED -> shown + " (carried over from the sentences before)";
+            case ARTICLE -> "not stated; only the article's date bounds it";
+            case UNKNOWN -> "not known";
+        };
+    }
+
+    private static String published(Publication publication) {
+        return switch (publication.basis()) {
+            case WRITTEN -> publication.date() + " (written in the article)";
+            case INFERRED ->
+                publication.date()
+                        + (publication.exact()
+                                ? " (inferred from the text)"
+                                : " (inferred from the text, not certain)");
+            case UNKNOWN -> "day not known";
+        };
+    }
+
+    private void field(String label, String value) {
+        String head = String.format("%-10s ", label + ":");
+        for (String line : Printable.of(value, List.of()).lines(width() - head.length(), false)) {
+            out.append(INDENT).append(head).append(line).append('\n');
+            head = " ".repeat(head.length());
+        }
+    }
+
+    private void line(String text) {
+        for (String line : Printable.of(text, List.of()).lines(screen.textWidth(), false)) {
+            out.append(line).append('\n');
+        }
+    }
+
+    private int width() {
+        return screen.textWidth() - INDENT.length();
+    }
+}

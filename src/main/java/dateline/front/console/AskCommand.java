@@ -1,0 +1,84 @@
+package dateline.front.console;
+
+import com.fasterxml.jackson.databind.node.NullNode;
+import dateline.asking.answer.Answer;
+import dateline.asking.answer.Answerer;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Answers one question, or a file of them in one process. */
+@Command(
+        name = "ask",
+        description = {
+            "Answers a question with quotations from the articles, or says that they do not answer it.",
+            "A file of questions is answered row by row; a row that is no question gives its id and an error.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  dateline ask \"what did the UN say on Sep 1?\"",
+            "  dateline ask --speaker Guterres --from 2021-08-31 --to 2021-08-31 what was said about aid",
+            "  dateline ask --json --questions questions.jsonl > answers.jsonl"
+        })
+final class AskCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(AskCommand.class);
+
+    private final Context context;
+
+    @Mixin
+    QuestionOptions options = new QuestionOptions();
+
+    AskCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        options.check();
+        Answerer answerer = context.prepared().answerer();
+        if (options.single()) {
+            Answer answer = answerer.answer(options.question());
+            if (context.json()) {
+                JsonLines.write(context.streams().out(), AnswerJson.answer(NullNode.instance, answer));
+            } else {
+                context.print(AnswerText.of(answer, context.streams().screen()));
+            }
+            return exitCode(answer);
+        }
+        options.rows(context.streams().in(), row -> answer(row, answerer));
+        return Console.DONE;
+    }
+
+    static int exitCode(Answer answer) {
+        return switch (answer) {
+            case Answer.Quoted _, Answer.Conflicting _ -> Console.DONE;
+            case Answer.Clarify _, Answer.NotInArchive _ -> Console.NOT_ANSWERED;
+        };
+    }
+
+    private void answer(QuestionRows.Row row, Answerer answerer) {
+        switch (row) {
+            case QuestionRows.Row.Bad bad -> RowErrors.show(context, bad.id(), bad.error());
+            case QuestionRows.Row.Good good -> {
+                Answer answer;
+                try {
+                    answer = answerer.answer(good.question());
+                } catch (RuntimeException e) { // one question must not end the other thousand
+                    LOG.error("Question {} could not be answered", good.id(), e);
+                    RowErrors.show(context, good.id(), "expected an answer, found " + e);
+                    return;
+                }
+                if (context.json()) {
+                    JsonLines.write(context.streams().out(), AnswerJson.answer(good.id(), answer));
+                } else {
+                    context.print(Printable.of(good.question().text()) + "\n"
+                            + AnswerText.of(answer, context.streams().screen()) + "\n");
+                }
+            }
+        }
+    }
+}

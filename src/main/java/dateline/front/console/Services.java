@@ -1,0 +1,49 @@
+package dateline.front.console;
+
+import dateline.archive.ArchiveStatus;
+import dateline.archive.ingest.IngestReport;
+import dateline.archive.ingest.Progress;
+import dateline.archive.ingest.ReloadAction;
+import dateline.asking.answer.Answerer;
+import dateline.eval.Evaluation;
+import dateline.reading.article.ArticleParser;
+import dateline.reading.article.CorpusReader;
+import dateline.reading.passage.Annotator;
+import java.util.Optional;
+
+/**
+ * What the commands work with. Each part is built when it is first asked for, so that a command pays only for what it
+ * uses; asking again gives the same one. Closing closes what was built; closing twice is harmless.
+ */
+public interface Services extends AutoCloseable {
+    /**
+     * Sees to it that the corpus is loaded: loads it if it never was or has changed, else touches nothing.
+     *
+     * @return what was done; empty if nothing had to be
+     * @throws dateline.text.DatelineException if there is no archive to read afterwards
+     */
+    Optional<IngestReport> prepare(Progress progress);
+
+    /** The archive as it is, without loading anything. */
+    ArchiveStatus status();
+
+    ReloadAction reload();
+
+    Answerer answerer();
+
+    PassageSearch search();
+
+    CorpusReader corpusReader();
+
+    ArticleParser parser();
+
+    Annotator annotator();
+
+    Evaluation evaluation();
+
+    /** The bot: runs until it is stopped. */
+    Runnable bot();
+
+    @Override
+    void close();
+}

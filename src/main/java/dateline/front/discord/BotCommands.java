@@ -1,0 +1,87 @@
+package dateline.front.discord;
+
+import dateline.asking.question.Question;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.internal.interactions.CommandDataImpl;
+
+/** The commands that the bot offers, and their registration. */
+final class BotCommands {
+    static final String ASK = "ask";
+    static final String QUESTION = "question";
+    static final String CORPUS = "corpus";
+    static final String RELOAD = "reload";
+    static final String STATUS = "status";
+
+    private static final String PERMISSIONS = "default_member_permissions";
+
+    private BotCommands() {}
+
+    static List<CommandData> all() {
+        var contexts = List.of(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
+        CommandData ask = Commands.slash(ASK, "Ask the archive; it answers with verbatim quotations")
+                .addOptions(new OptionData(
+                                OptionType.STRING, QUESTION, "Such as: what did the UN say on 1 September?", true)
+                        .setRequiredLength(1, Question.MAX_LENGTH))
+                .setContexts(contexts);
+        // Only a hint to Discord about whom to show the commands to: who may run them is decided here, at each call.
+        CommandData corpus = new AsSpecified(CORPUS, "Look after the archive")
+                .addSubcommands(
+                        new SubcommandData(RELOAD, "Read the corpus again"),
+                        new SubcommandData(STATUS, "Show what is loaded"))
+                .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.ADMINISTRATOR))
+                .setContexts(contexts);
+        return List.of(ask, corpus);
+    }
+
+    /**
+     * Registers the commands unless Discord has just these already. Blocks.
+     *
+     * @return whether anything was registered
+     */
+    static boolean register(JDA jda) {
+        List<Command> registered = jda.retrieveCommands().complete();
+        if (byName(registered.stream().map(CommandData::fromCommand).toList()).equals(byName(all()))) {
+            return false;
+        }
+        jda.updateCommands().addCommands(all()).complete();
+        return true;
+    }
+
+    private static Map<String, Map<String, Object>> byName(List<? extends CommandData> commands) {
+        return commands.stream()
+                .collect(Collectors.toMap(
+                        command -> command.getType() + " " + command.getName(),
+                        command -> withPermissionsAsText(command.toData().toMap())));
+    }
+
+    /** Servers tell the permissions as a string or as a number. */
+    private static Map<String, Object> withPermissionsAsText(Map<String, Object> command) {
+        command.computeIfPresent(PERMISSIONS, (_, permissions) -> permissions.toString());
+        return command;
+    }
+
+    /** The specification wants the permissions as a number (ApplicationCommandUpdateRequest); JDA writes a string. */
+    private static final class AsSpecified extends CommandDataImpl {
+        AsSpecified(String name, String description) {
+            super(name, description);
+        }
+
+        @Override
+        public DataObject toData() {
+            return super.toData().put(PERMISSIONS, getDefaultPermissions().getPermissionsRaw());
+        }
+    }
+}

@@ -1,0 +1,272 @@
+package dateline.front.discord;
+
+import dateline.archive.ArchiveStatus;
+import dateline.archive.ingest.ReloadAction;
+import dateline.asking.answer.Answerer;
+import dateline.config.Secret;
+import dateline.config.Settings;
+import dateline.text.DatelineException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.requests.CloseCode;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.utils.ChunkingFilter;
+import net.dv8tion.jda.api.utils.Compression;
+import net.dv8tion.jda.api.utils.MemberCachePolicy;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
+import net.dv8tion.jda.internal.utils.IOUtil;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The bot: connects to Discord, answers questions, and lets administrators look after the corpus. Needs no privileged
+ * intent and keeps no cache of members or messages. Thread-safe.
+ */
+public final class DiscordBot implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
+    private static final String TOKEN_HELP =
+            "set DATELINE_DISCORD_TOKEN to the token from the Bot page of your application at"
+                    + " https://discord.com/developers/applications";
+
+    /**
+     * How the bot behaves under load and at its end.
+     *
+     * @param questions how many questions may run or wait; more are told to come back
+     * @param atOnce how many questions are answered at the same time
+     * @param editEvery how often the progress of a reload is edited into its message
+     * @param closeWithin how long {@link #close()} lets what runs come to its end
+     */
+    public record Pace(int questions, int atOnce, Duration editEvery, Duration closeWithin) {
+        public static final Pace DEFAULT = new Pace(
+                64, 2 * Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(2), Duration.ofSeconds(10));
+    }
+
+    private final Settings.Discord settings;
+    private final Pace pace;
+    private final WorkQueue askers;
+    private final WorkQueue administration;
+    private final Questions questions;
+    private final CorpusCommands corpus;
+    private final CountDownLatch ready = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile @Nullable JDA jda;
+    private volatile @Nullable CloseCode lastCode;
+    private volatile boolean closing;
+
+    /** A bot that is not connected yet, at the usual pace. */
+    public DiscordBot(
+            Settings.Discord settings,
+            Answerer answerer,
+            ReloadAction reload,
+            Supplier<ArchiveStatus> status,
+            Clock clock) {
+        this(settings, answerer, reload, status, clock, Pace.DEFAULT);
+    }
+
+    /**
+     * A bot that is not connected yet.
+     *
+     * @param status asked anew at each {@code /corpus status}
+     */
+    public DiscordBot(
+            Settings.Discord settings,
+            Answerer answerer,
+            ReloadAction reload,
+            Supplier<ArchiveStatus> status,
+            Clock clock,
+            Pace pace) {
+        this.settings = settings;
+        this.pace = pace;
+        this.askers = new WorkQueue("question", pace.questions(), pace.atOnce());
+        this.administration = new WorkQueue("administration", 8, 8);
+        var failures = new Failures(clock);
+        this.questions = new Questions(answerer, askers, failures);
+        var administrators = new Administrators(settings.administrators());
+        this.corpus =
+                new CorpusCommands(reload, status, administrators, administration, failures, clock, pace.editEvery());
+    }
+
+    /**
+     * Checks the token and begins to connect. Call once.
+     *
+     * @throws DatelineException if there is no token, Discord does not know it, or cannot be reached (retriable then)
+     */
+    public void start() {
+        Secret token = settings.token();
+        if (token == null) {
+            throw new DatelineException("expected a token for Discord, found none; " + TOKEN_HELP);
+        }
+        // A character that cannot stand in an HTTP header would turn up, with the token around it, in an exception.
+        if (!token.reveal().chars().allMatch(c -> c > ' ' && c < 127)) {
+            throw new DatelineException(
+                    "expected a token for Discord of visible ASCII characters, found others in it; " + TOKEN_HELP);
+        }
+        try {
+            jda = builder(token).build();
+        } catch (InvalidTokenException e) {
+            throw new DatelineException(
+                    "expected a token that Discord knows, found one that it refuses; " + TOKEN_HELP, e);
+        } catch (ErrorResponseException e) {
+            throw new DatelineException(
+                    "expected Discord to answer at " + restBase() + ", found: " + e.getMeaning()
+                            + "; check the network and discord.rest-url",
+                    e,
+                    true);
+        }
+    }
+
+    /**
+     * Waits until the bot is connected and its commands are registered.
+     *
+     * @throws DatelineException if that takes longer than {@code timeout}, or Discord ends the connection for good
+     */
+    public void awaitReady(Duration timeout) {
+        try {
+            boolean inTime = ready.await(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            failIfEnded();
+            if (!inTime) {
+                throw new DatelineException(
+                        "expected the bot to be connected within " + timeout.toSeconds() + " s, found it "
+                                + (jda == null
+                                        ? "not started"
+                                        : String.valueOf(connection().getStatus())),
+                        null,
+                        true);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatelineException("expected the bot to be connected, was interrupted", e, true);
+        }
+    }
+
+    /**
+     * Waits until the bot is closed.
+     *
+     * @throws DatelineException if it was not {@link #close()} that ended it, but Discord
+     */
+    public void awaitEnd() {
+        try {
+            ended.await();
+            failIfEnded();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Takes nothing more, lets what runs come to its end for a while, tells the rest, and disconnects. */
+    @Override
+    public void close() {
+        closing = true;
+        askers.close(pace.closeWithin());
+        administration.close(pace.closeWithin());
+        JDA connection = jda;
+        if (connection != null) {
+            connection.shutdown();
+            try {
+                if (!connection.awaitShutdown(pace.closeWithin())) {
+                    connection.shutdownNow();
+                }
+            } catch (InterruptedException e) {
+                connection.shutdownNow();
+                Thread.currentThread().interrupt();
+            }
+        }
+        ready.countDown();
+        ended.countDown();
+    }
+
+    @Override
+    public String toString() {
+        return "DiscordBot at " + restBase();
+    }
+
+    private JDABuilder builder(Secret token) {
+        var rest = new RestConfig().setBaseUrl(restBase());
+        return JDABuilder.createLight(token.reveal(), GatewayIntent.DIRECT_MESSAGES)
+                .setRestConfig(rest)
+                .setSessionController(GatewayAddress.of(settings))
+                .setHttpClientBuilder(IOUtil.newHttpClientBuilder().addInterceptor(new ServerErrorRetry()))
+                .setCompression(Compression.NONE)
+                .disableCache(EnumSet.allOf(CacheFlag.class))
+                .setMemberCachePolicy(MemberCachePolicy.NONE)
+                .setChunkingFilter(ChunkingFilter.NONE)
+                .setEnableShutdownHook(false)
+                .addEventListeners(new Events());
+    }
+
+    private String restBase() {
+        return settings.restUrl() == null ? RestConfig.DEFAULT_BASE_URL : GatewayAddress.restBase(settings.restUrl());
+    }
+
+    private JDA connection() {
+        JDA connection = jda;
+        if (connection == null) {
+            throw new IllegalStateException("expected a started bot, found one that was never started");
+        }
+        return connection;
+    }
+
+    private void failIfEnded() {
+        if (!closing && ended.getCount() == 0) {
+            CloseCode code = lastCode;
+            throw new DatelineException("expected Discord to keep the connection, found it closed"
+                    + (code == null ? "" : ": " + code.getCode() + ", " + code.getMeaning()) + "; " + TOKEN_HELP);
+        }
+    }
+
+    private void registerCommands(JDA connection) {
+        try {
+            boolean changed = BotCommands.register(connection);
+            LOG.info("Commands {}", changed ? "registered" : "are registered already");
+        } catch (RuntimeException e) {
+            LOG.error("The commands could not be registered; direct messages are answered all the same", e);
+        } finally {
+            ready.countDown();
+        }
+    }
+
+    /** Runs on the thread that reads the gateway: nothing here may block. */
+    private final class Events extends ListenerAdapter {
+        @Override
+        public void onReady(ReadyEvent event) {
+            LOG.info("Connected as {}", event.getJDA().getSelfUser().getName());
+            Thread.ofVirtual().name("command-registration").start(() -> registerCommands(event.getJDA()));
+        }
+
+        @Override
+        public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+            switch (event.getName()) {
+                case BotCommands.ASK -> questions.ask(event);
+                case BotCommands.CORPUS -> corpus.run(event);
+                default -> LOG.warn("Discord sent /{}, which is no command of this bot", event.getFullCommandName());
+            }
+        }
+
+        @Override
+        public void onMessageReceived(MessageReceivedEvent event) {
+            questions.direct(event);
+        }
+
+        @Override
+        public void onShutdown(ShutdownEvent event) {
+            lastCode = event.getCloseCode();
+            ended.countDown();
+            ready.countDown();
+        }
+    }
+}

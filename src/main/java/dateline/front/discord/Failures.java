@@ -1,0 +1,47 @@
+package dateline.front.discord;
+
+import java.time.Clock;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InteractionExpiredException;
+import net.dv8tion.jda.api.exceptions.InteractionFailureException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Logs what went wrong, under a reference that can be shown to anybody. Thread-safe. */
+final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final String start;
+    private final AtomicInteger count = new AtomicInteger();
+
+    Failures(Clock clock) {
+        this.start = Long.toString(clock.instant().getEpochSecond() % 60_466_176, 36);
+    }
+
+    /** Logs a failure with its stack trace; returns its reference. */
+    String log(String doing, Throwable failure) {
+        String reference = start + "-" + count.incrementAndGet();
+        LOG.error("{}: {}", reference, doing, failure);
+        return reference;
+    }
+
+    /** Whether Discord takes no more answers to an interaction: its token's life is over, or the reply was deleted. */
+    static boolean isTooLate(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return switch (cause) {
+            case InteractionExpiredException _ -> true;
+            case InteractionFailureException _ -> true;
+            case TimeoutException _ -> true;
+            case ErrorResponseException response ->
+                switch (response.getErrorResponse()) {
+                    case UNKNOWN_INTERACTION, UNKNOWN_WEBHOOK, INVALID_WEBHOOK_TOKEN, UNKNOWN_MESSAGE -> true;
+                    default -> false;
+                };
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package dateline.front.discord;
+
+import java.util.EnumSet;
+import java.util.List;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where an answer goes. Whatever is sent through it pings nobody and shows no link previews: JDA does not send its default
+ * mentions on edits, so each message says so itself.
+ */
+sealed interface Reply {
+    /**
+     * Sends messages in order and waits until Discord has them.
+     *
+     * @return false if it is too late for an answer here; that is logged
+     * @throws RuntimeException if Discord refuses or cannot be reached
+     */
+    boolean send(List<OutgoingMessage> messages);
+
+    /** Sends one sentence of ours. */
+    default boolean say(String sentence) {
+        return send(List.of(OutgoingMessage.of(sentence)));
+    }
+
+    /** The deferred answer to a command: the first message replaces "is thinking", the others follow it. */
+    record ToInteraction(InteractionHook hook) implements Reply {
+        private static final Logger LOG = LoggerFactory.getLogger(ToInteraction.class);
+
+        @Override
+        public boolean send(List<OutgoingMessage> messages) {
+            long interaction = hook.getInteraction().getIdLong();
+            if (hook.isExpired()) {
+                LOG.warn("Interaction {} cannot be answered any more: its 15 minutes are over", interaction);
+                return false;
+            }
+            try {
+                hook.editOriginal(edit(messages.getFirst())).complete();
+                for (OutgoingMessage message : messages.subList(1, messages.size())) {
+                    hook.sendMessage(create(message)).complete();
+                }
+                return true;
+            } catch (RuntimeException e) {
+                if (!Failures.isTooLate(e)) {
+                    throw e;
+                }
+                LOG.warn("Interaction {} cannot be answered any more: {}", interaction, firstLine(e));
+                return false;
+            }
+        }
+    }
+
+    /** Messages in a channel; the first refers to the message that they answer. */
+    record ToMessage(Message message) implements Reply {
+        @Override
+        public boolean send(List<OutgoingMessage> messages) {
+            message.reply(create(messages.getFirst())).failOnInvalidReply(false).complete();
+            sendAll(message.getChannel(), messages.subList(1, messages.size()));
+            return true;
+        }
+    }
+
+    /** Messages in a channel. */
+    record ToChannel(MessageChannel channel) implements Reply {
+        @Override
+        public boolean send(List<OutgoingMessage> messages) {
+            sendAll(channel, messages);
+            return true;
+        }
+    }
+
+    private static void sendAll(MessageChannel channel, List<OutgoingMessage> messages) {
+        for (OutgoingMessage message : messages) {
+            channel.sendMessage(create(message)).complete();
+        }
+    }
+
+    /** A new message. */
+    static MessageCreateData create(OutgoingMessage message) {
+        return new MessageCreateBuilder()
+                .setContent(message.content())
+                .setAllowedMentions(EnumSet.noneOf(MentionType.class))
+                .mentionRepliedUser(false)
+                .setSuppressEmbeds(true)
+                .setFiles(files(message))
+                .build();
+    }
+
+    /** A new content for a message. */
+    static MessageEditData edit(OutgoingMessage message) {
+        return new MessageEditBuilder()
+                .setContent(message.content())
+                .setAllowedMentions(EnumSet.noneOf(MentionType.class))
+                .mentionRepliedUser(false)
+                .setSuppressEmbeds(true)
+                .setFiles(files(message))
+                .build();
+    }
+
+    private static List<TextUpload> files(OutgoingMessage message) {
+        return message.attachments().stream().map(TextUpload::new).toList();
+    }
+
+    private static String firstLine(Throwable e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+}

@@ -1,0 +1,84 @@
+package dateline.reading.time;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+
+/** Days, weeks, months and so on as TIMEX3 writes them; the units are the letters of {@code words.txt}. */
+final class CalendarUnits {
+    private CalendarUnits() {}
+
+    static String day(LocalDate day) {
+        return String.format(Locale.ROOT, "%04d-%02d-%02d", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    static String month(int year, int month) {
+        return String.format(Locale.ROOT, "%04d-%02d", year, month);
+    }
+
+    static String year(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
+    }
+
+    private static String week(LocalDate day) {
+        return String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    /** The unit that lies {@code count} units after the one that holds {@code day}. */
+    static String shifted(LocalDate day, String unit, int count) {
+        return switch (unit) {
+            case "W" -> week(day.plusWeeks(count));
+            case "WE" -> week(day.plusWeeks(count)) + "-WE";
+            case "M" -> {
+                LocalDate shifted = day.plusMonths(count);
+                yield month(shifted.getYear(), shifted.getMonthValue());
+            }
+            case "Q" -> {
+                LocalDate shifted = day.plusMonths(3L * count);
+                yield year(shifted.getYear()) + "-Q" + shifted.get(IsoFields.QUARTER_OF_YEAR);
+            }
+            case "Y" -> year(day.getYear() + count);
+            case "E" -> year(day.getYear() + 10 * count).substring(0, 3);
+            case "C" -> year(day.getYear() + 100 * count).substring(0, 2);
+            default -> day(day.plusDays(count));
+        };
+    }
+
+    /** The unit when the day that it is counted from is not known. */
+    static String unknown(String unit) {
+        return switch (unit) {
+            case "W" -> "XXXX-WXX";
+            case "WE" -> "XXXX-WXX-WE";
+            case "M" -> "XXXX-XX";
+            case "Q" -> "XXXX-QX";
+            case "Y" -> "XXXX";
+            case "E" -> "XXX";
+            case "C" -> "XX";
+            default -> "XXXX-XX-XX";
+        };
+    }
+
+    /** An ISO 8601 duration of a number of units; the number may be {@code X}. */
+    static String duration(String count, String unit) {
+        return switch (unit) {
+            case "E" -> "P" + count + "DE";
+            case "C" -> "P" + count + "CE";
+            case "TH" -> "PT" + count + "H";
+            case "TM" -> "PT" + count + "M";
+            default -> "P" + count + unit;
+        };
+    }
+
+    static int firstMonth(String season) {
+        return switch (season) {
+            case "SP" -> 3;
+            case "SU" -> 6;
+            case "FA" -> 9;
+            default -> 12;
+        };
+    }
+}

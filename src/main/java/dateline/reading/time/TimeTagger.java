@@ -1,0 +1,200 @@
+package dateline.reading.time;
+
+import dateline.reading.time.TimeRule.Element;
+import dateline.text.Span;
+import dateline.text.Token;
+import dateline.text.Tokenizer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds time expressions and gives them TIMEX3 values (TimeML 1.2.1, section 2.3).
+ *
+ * <p>The text is cut into tokens; at each token every rule of {@code rules.txt} is tried, and the longest match wins. A
+ * rule is a short row of word classes and words, some of which may be missing, so that the work at a token is bounded and
+ * the whole is linear in the length of the text. Immutable and thread-safe.
+ */
+public final class TimeTagger {
+    private static final int MAX_GAP = 3;
+
+    private final TimeWords words;
+    private final TimeRuleIndex rules;
+    private final TimeValues values;
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final boolean anyCase;
+
+    private TimeTagger(boolean anyCase) {
+        this.anyCase = anyCase;
+        this.words = new TimeWords(resource("words.txt"));
+        this.rules = new TimeRuleIndex(
+                resource("rules.txt").stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .map(TimeRule::parse)
+                        .toList(),
+                words);
+        this.values = new TimeValues(words);
+    }
+
+    /** Reads printed text, where "May" and "may" are different words. */
+    public static TimeTagger forArticles() {
+        return new TimeTagger(false);
+    }
+
+    /** Reads what people type: "sep 1", "may 3". */
+    public static TimeTagger forQuestions() {
+        return new TimeTagger(true);
+    }
+
+    /**
+     * The time expressions of a region of a text.
+     *
+     * @return in order, without overlaps, inside the region; may be empty
+     */
+    public List<Timex> tag(String text, Span region, TimeContext context) {
+        List<Token> tokens = joinStops(text, tokenizer.tokens(text, region));
+        List<Timex> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<Tagged> tagged = longest(text, tokens, at, context);
+            if (tagged.isPresent()) {
+                found.add(tagged.get().timex());
+                at = tagged.get().end();
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private record Tagged(Timex timex, int end) {}
+
+    private Optional<Tagged> longest(String text, List<Token> tokens, int at, TimeContext context) {
+        List<TimeMatch> matches = new ArrayList<>();
+        for (TimeRule rule : rules.startingWith(tokens.get(at))) {
+            int[] places = new int[rule.pattern().size()];
+            int end = match(text, tokens, rule.pattern(), 0, at, places);
+            if (end > at) {
+                TimeMatch match = new TimeMatch(
+                        rule, tokens, at, end, Arrays.stream(places).boxed().toList(), words);
+                if (allowed(match)) {
+                    matches.add(match);
+                }
+            }
+        }
+        matches.sort((one, other) -> Integer.compare(other.length(), one.length()));
+        for (TimeMatch match : matches) {
+            Optional<TimeValues.Value> value = values.of(match, context);
+            if (value.isPresent()) {
+                TimeValues.Value known = value.get();
+                return Optional.of(new Tagged(
+                        new Timex(match.span(), known.type(), known.value(), known.relative()), match.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the rest of a pattern ends; -1 if it does not fit. The longest way is tried first. */
+    private int match(String text, List<Token> tokens, List<Element> pattern, int element, int at, int[] places) {
+        if (element == pattern.size()) {
+            return at;
+        }
+        Element wanted = pattern.get(element);
+        if (at < tokens.size() && fits(wanted, tokens.get(at)) && adjoins(text, tokens, at, element)) {
+            int end = match(text, tokens, pattern, element + 1, at + 1, places);
+            if (end >= 0) {
+                places[element] = at;
+                return end;
+            }
+        }
+        if (wanted.optional()) {
+            int end = match(text, tokens, pattern, element + 1, at, places);
+            places[element] = -1;
+            return end;
+        }
+        return -1;
+    }
+
+    private boolean fits(Element element, Token token) {
+        String wordClass = element.wordClass();
+        return wordClass == null
+                ? element.words().contains(token.lower())
+                : words.value(wordClass, token, anyCase).isPresent();
+    }
+
+    /** Whether only a short blank, without an empty line, parts a token from the one before. */
+    private static boolean adjoins(String text, List<Token> tokens, int at, int element) {
+        if (element == 0 || at == 0) {
+            return true;
+        }
+        int from = tokens.get(at - 1).end();
+        int to = tokens.get(at).start();
+        if (to - from > MAX_GAP) {
+            return false;
+        }
+        int breaks = 0;
+        for (int i = from; i < to; i++) {
+            breaks += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return breaks < 2;
+    }
+
+    private boolean allowed(TimeMatch match) {
+        TimeRule.Guards guards = match.rule().guards();
+        List<Token> tokens = match.tokens();
+        String before = match.first() > 0 ? tokens.get(match.first() - 1).lower() : "";
+        String next = match.end() < tokens.size() ? tokens.get(match.end()).lower() : "";
+        if (guards.unlessNext().contains(next) || guards.unlessBefore().contains(before)) {
+            return false;
+        }
+        if (!guards.onlyAfter().isEmpty() && !guards.onlyAfter().contains(before)) {
+            return false;
+        }
+        return !guards.capital()
+                || anyCase
+                || match.token("month").map(this::safeMonth).orElse(true);
+    }
+
+    private boolean safeMonth(Token month) {
+        return month.capitalised();
+    }
+
+    /** Makes "Sept" and "." one token where the stop belongs to the word. */
+    private List<Token> joinStops(String text, List<Token> tokens) {
+        List<Token> joined = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean stop = i + 2 < tokens.size()
+                    && tokens.get(i + 1).is(".")
+                    && tokens.get(i + 1).start() == token.end()
+                    && words.words("abbreviation").contains(token.lower())
+                    && (tokens.get(i + 2).kind() == Token.Kind.NUMBER
+                            || tokens.get(i + 2).is(",")
+                            || !tokens.get(i + 2).capitalised());
+            if (stop) {
+                Span span = token.span().cover(tokens.get(i + 1).span());
+                joined.add(new Token(span, span.of(text), token.lower() + ".", Token.Kind.WORD));
+                i++;
+            } else {
+                joined.add(token);
+            }
+        }
+        return joined;
+    }
+
+    static List<String> resource(String name) {
+        try (InputStream in = TimeTagger.class.getResourceAsStream("/dateline/time/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("expected the resource dateline/time/" + name + ", found none");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("expected a readable resource dateline/time/" + name, e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.archive.ingest;
+
+import org.jspecify.annotations.NullMarked;

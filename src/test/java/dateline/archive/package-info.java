@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.archive;
+
+import org.jspecify.annotations.NullMarked;

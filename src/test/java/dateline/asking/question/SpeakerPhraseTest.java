@@ -1,0 +1,58 @@
+package dateline.asking.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpeakerPhraseTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "what did the UN say on Sep 1? | UN | say",
+                "What did the mayor of Harbin tell reporters? | mayor of Harbin | tell",
+                "What has Anna Berg said about taxes? | Anna Berg | said",
+                "what did the finance minister warn the banks about? | finance minister | warn",
+                "How did Berlin respond to the offer? | Berlin | respond",
+                "Why did prices rise, according to the Treasury? | Treasury | ''",
+                "According to Anna Berg, who broke the deal? | Anna Berg | ''",
+                "What was the general quoted as saying? | general | saying",
+                "Did the ministry deny the report? | ministry | deny",
+                "statements by the World Bank on debt | World Bank | ''",
+                "What is Oslo's position on fishing? | Oslo | ''",
+                "what Anna Berg said about the bridge | Anna Berg | said",
+                "What did Anna Berg call on all parties to do? | Anna Berg | call",
+            })
+    void findsWhoseWordsAreAskedFor(String question, String name, String verb) {
+        assertThat(SpeakerPhrase.in(question)).hasValueSatisfying(phrase -> {
+            assertThat(phrase.name()).isEqualTo(name);
+            assertThat(phrase.verb()).isEqualTo(verb);
+            assertThat(phrase.span().of(question)).isEqualTo(name);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How many lorries crossed the border?",
+                "Where did the talks take place?",
+                "What share of the seats did the Greens ask for?",
+                "Who said that the bridge is safe?",
+                "What did they say?",
+                "What happened on 3 May?",
+                ""
+            })
+    void findsNobodyWhereNobodyIsNamed(String question) {
+        assertThat(SpeakerPhrase.in(question)).isEmpty();
+    }
+
+    @Test
+    void readsALongQuestionInLinearTime() {
+        String question = "what did ".repeat(20_000);
+
+        assertThat(SpeakerPhrase.in(question)).isEmpty();
+    }
+}

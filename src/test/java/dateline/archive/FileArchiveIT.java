@@ -157,7 +157,11 @@ class FileArchiveIT {
     @Test
     void anIndexWithAFileCutOffIsBuiltAgain() throws IOException {
         List<List<ScoredPassage>> before = searchOnce();
-        for (Path file : indexFiles()) {
+        for (String ending : List.of("manifest.json", "segments_1", ".si", ".vec", ".fdt", ".doc")) {
+            Path file = indexFiles().stream()
+                    .filter(each -> each.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("expected a file that ends in " + ending));
             try (var cut = new RandomAccessFile(file.toFile(), "rw")) {
                 cut.setLength(cut.length() / 2);
             }
@@ -217,9 +221,9 @@ class FileArchiveIT {
         write('A');
         corpus.reload();
         var done = new AtomicBoolean();
-        try (var threads = Executors.newFixedThreadPool(3)) {
+        try (var threads = Executors.newFixedThreadPool(2)) {
             List<Future<Integer>> readers = new ArrayList<>();
-            for (int i = 0; i < 3; i++) {
+            for (int i = 0; i < 2; i++) {
                 Callable<Integer> reading = () -> {
                     int looks = 0;
                     while (!done.get()) {
@@ -232,7 +236,7 @@ class FileArchiveIT {
                 };
                 readers.add(threads.submit(reading));
             }
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < 4; i++) {
                 write(i % 2 == 0 ? 'B' : 'A');
                 corpus.reload();
             }

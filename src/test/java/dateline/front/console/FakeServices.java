@@ -91,7 +91,7 @@ final class FakeServices implements Services {
 
     @Override
     public Evaluation evaluation() {
-        throw new IllegalStateException("expected tests of the console that measure nothing, found one");
+        throw new UnsupportedOperationException("the evaluation is tried with the real parts");
     }
 
     @Override

@@ -159,6 +159,11 @@ public final class DiscordStandIn implements AutoCloseable {
         gateway.askToReconnect();
     }
 
+    /** Lets the gateway refuse the token that the REST API takes. */
+    public void refuseAtGateway() {
+        gateway.refuse();
+    }
+
     public void invalidateSession() {
         gateway.invalidate();
     }

@@ -36,6 +36,18 @@ final class Failures {
         return reference;
     }
 
+    /** What Discord says is wrong, without JDA's advice; one line. */
+    static String line(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ErrorResponseException response) {
+                return response.getErrorCode() + ", " + response.getMeaning();
+            }
+        }
+        String message = failure.getMessage();
+        return failure.getClass().getSimpleName()
+                + (message == null ? "" : ": " + message.lines().findFirst().orElse(""));
+    }
+
     /** Whether Discord takes no more answers to an interaction: its token's life is over, or the reply was deleted. */
     static boolean isTooLate(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

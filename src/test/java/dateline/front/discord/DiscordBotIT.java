@@ -8,6 +8,7 @@ import dateline.SharedData;
 import dateline.archive.ingest.Progress;
 import dateline.config.Secret;
 import dateline.config.Settings;
+import dateline.standin.DiscordPage;
 import dateline.standin.DiscordStandIn;
 import dateline.standin.DiscordStandIn.Interaction;
 import dateline.standin.Fault;
@@ -392,6 +393,7 @@ class DiscordBotIT {
             new ObjectMapper()
                     .writerWithDefaultPrettyPrinter()
                     .writeValue(folder.resolve("answer.json").toFile(), answer.body());
+            Files.writeString(folder.resolve("answer.html"), DiscordPage.html("Dateline", answer.content()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import dateline.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ public final class StatementTagger {
     private static final int MIN_BARE_WORDS = 4;
     private static final int MIN_MIXED_WORDS = 2;
     private static final int CARRY_GAP = 80;
+
+    /** What may stand between reporting words and a quotation that is a sentence of its own. */
+    private static final Set<String> LEADS = Set.of("", ",", ":", "saying", "saying,", "as saying", "as saying,");
 
     private final StatementWords words = new StatementWords();
     private final Cues cues = new Cues(words);
@@ -162,19 +166,9 @@ public final class StatementTagger {
             int to = Math.max(cue.span().end(), mention.end());
             boolean before = quote.end() <= from && quote.start() <= sentence.start() + 1;
             boolean after = quote.start() >= to
-                    && quote.start() - to <= 3
-                    && ",:"
-                                    .indexOf(
-                                            text.substring(to, quote.start())
-                                                            .strip()
-                                                            .isEmpty()
-                                                    ? ' '
-                                                    : text.substring(to, quote.start())
-                                                            .strip()
-                                                            .charAt(0))
-                            >= 0;
+                    && LEADS.contains(text.substring(to, quote.start()).strip());
             boolean capital = Character.isUpperCase(text.charAt(Math.min(quote.start() + 1, text.length() - 1)));
-            return before || (capital && (after || (quote.start() >= to && quote.start() - to <= 2)));
+            return before || (capital && after);
         }
 
         private List<Span> indirect(Span sentence, Cue cue, Span mention) {

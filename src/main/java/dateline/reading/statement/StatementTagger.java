@@ -152,6 +152,7 @@ public final class StatementTagger {
             boolean words = own.stream().anyMatch(quote -> wordCount(quote) >= MIN_MIXED_WORDS);
             Mode mode = full ? Mode.DIRECT : words ? Mode.MIXED : Mode.INDIRECT;
             if (content.isEmpty()) {
+                cast.announce(speaker, sentence.end());
                 return;
             }
             drafts.add(new Draft(sentence, mode, speaker, mention, cue.span(), content));
@@ -226,7 +227,8 @@ public final class StatementTagger {
             boolean whole = outside.stream().noneMatch(token -> token.kind() == Token.Kind.WORD);
             Draft last = drafts.isEmpty() ? null : drafts.getLast();
             boolean near = last != null && sentence.start() - last.sentence().end() <= CARRY_GAP;
-            Cast.Member speaker = last != null && near && whole ? last.speaker() : null;
+            Cast.Member speaker = cast.announced(sentence.start() - CARRY_GAP)
+                    .orElseGet(() -> last != null && near && whole ? last.speaker() : null);
             if (whole || speaker != null) {
                 drafts.add(new Draft(sentence, Mode.DIRECT, speaker, null, null, long_));
             }

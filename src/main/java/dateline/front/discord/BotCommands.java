@@ -4,16 +4,20 @@ import dateline.asking.question.Question;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
-import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.internal.interactions.CommandDataImpl;
 
 /** The commands that the bot offers, and their registration. */
 final class BotCommands {
@@ -27,13 +31,13 @@ final class BotCommands {
 
     static List<CommandData> all() {
         var contexts = List.of(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
-        CommandData ask = Commands.slash(ASK, "Ask the archive; it answers with verbatim quotations")
+        CommandData ask = new AsSpecified(ASK, "Ask the archive; it answers with verbatim quotations")
                 .addOptions(new OptionData(
                                 OptionType.STRING, QUESTION, "Such as: what did the UN say on 1 September?", true)
                         .setRequiredLength(1, Question.MAX_LENGTH))
                 .setContexts(contexts);
         // Only a hint to Discord about whom to show the commands to: who may run them is decided here, at each call.
-        CommandData corpus = Commands.slash(CORPUS, "Look after the archive")
+        CommandData corpus = new AsSpecified(CORPUS, "Look after the archive")
                 .addSubcommands(
                         new SubcommandData(RELOAD, "Read the corpus again"),
                         new SubcommandData(STATUS, "Show what is loaded"))
@@ -56,10 +60,37 @@ final class BotCommands {
         return true;
     }
 
+    /** In JDA's own form, whatever form each comes in. */
     private static Map<String, Map<String, Object>> byName(List<? extends CommandData> commands) {
         return commands.stream()
                 .collect(Collectors.toMap(
                         command -> command.getType() + " " + command.getName(),
-                        command -> command.toData().toMap()));
+                        command ->
+                                CommandData.fromData(command.toData()).toData().toMap()));
+    }
+
+    /** The specification wants numbers (schema ApplicationCommandUpdateRequest) where JDA writes strings. */
+    private static final class AsSpecified extends CommandDataImpl {
+        AsSpecified(String name, String description) {
+            super(name, description);
+        }
+
+        @Override
+        public DataObject toData() {
+            DataObject data = super.toData()
+                    .put("contexts", numbers(getContexts().stream().map(InteractionContextType::getType)))
+                    .put(
+                            "integration_types",
+                            numbers(getIntegrationTypes().stream().map(IntegrationType::getType)));
+            return data.isNull("default_member_permissions")
+                    ? data
+                    : data.put(
+                            "default_member_permissions",
+                            getDefaultPermissions().getPermissionsRaw());
+        }
+
+        private static DataArray numbers(Stream<String> keys) {
+            return DataArray.fromCollection(keys.map(Integer::valueOf).sorted().toList());
+        }
     }
 }

@@ -50,7 +50,7 @@ final class Casting {
         if (names.isEmpty()) {
             return Optional.of(byRole(phrase, tokens));
         }
-        Name name = names.getLast();
+        Name name = withoutPlace(names.getLast(), tokens);
         boolean article = !phrase.isEmpty() && phrase.getFirst().is("the") && nameFrom == 0;
         Optional<Cast.Member> known =
                 article && name.words().size() == 1 ? Optional.empty() : cast.person(name.words());
@@ -67,6 +67,22 @@ final class Casting {
             describeAfter(member, apposition);
         }
         return Optional.of(member);
+    }
+
+    /** "coordinator for Peru Ann Lee": the first word belongs to the office. */
+    private static Name withoutPlace(Name name, List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < name.span().start()) {
+            at++;
+        }
+        boolean place = name.words().size() > 2
+                && at > 0
+                && LINKS.contains(tokens.get(at - 1).lower());
+        if (!place) {
+            return name;
+        }
+        Span rest = new Span(tokens.get(at + 1).start(), name.span().end());
+        return new Name(name.words().subList(1, name.words().size()), rest, false);
     }
 
     private boolean inName(List<Token> tokens, int i) {
@@ -134,7 +150,11 @@ final class Casting {
     }
 
     private Cast.Member byRole(List<Token> phrase, List<Token> tokens) {
-        String head = tokens.getLast().lower();
+        int of = 1;
+        while (of < tokens.size() && !tokens.get(of).is("of")) {
+            of++;
+        }
+        String head = tokens.get(of - 1).lower();
         String whole = new Span(tokens.getFirst().start(), tokens.getLast().end()).of(text);
         boolean indefinite = phrase.getFirst().is("a") || phrase.getFirst().is("an");
         if (!words.is("role", head) && !words.is("title", head)) {

@@ -120,6 +120,11 @@ final class Clause {
             open--;
         }
         if (open > 0 && parts(tokens.get(open)) && comma - open > 1) {
+            Phrase inner = new Phrase(open + 1, comma);
+            Phrase titled = phraseStart(comma - 1) == open + 1 && proper(inner) ? withTitleBefore(inner) : inner;
+            if (titled.from() < inner.from()) {
+                return Optional.of(titled);
+            }
             Optional<Phrase> outer = endingAt(open);
             if (outer.isPresent() && names(outer.get())) {
                 Span inside =

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 
 /** A corpus in a folder with its archive: the real parts, and a quick encoder unless another is given. */
 public final class Loaded implements AutoCloseable {
+    /** Name of the file of {@link #ofRows}. */
+    public static final String ROWS = "rows.jsonl";
+
     private final Path corpus;
     private final FileArchive archive;
     private final Reloader reloader;
@@ -33,7 +36,17 @@ public final class Loaded implements AutoCloseable {
     }
 
     public Loaded(Path folder, TextEncoder encoder) {
-        this.corpus = folder.resolve("corpus");
+        this(folder, folder.resolve("corpus"), encoder);
+        try {
+            Files.createDirectories(corpus);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A corpus from anywhere, with its state below a folder. */
+    public Loaded(Path folder, Path corpus, TextEncoder encoder) {
+        this.corpus = corpus;
         this.encoder = encoder;
         this.archive = FileArchive.open(folder.resolve("data"), corpus);
         this.reloader = new Reloader(
@@ -43,11 +56,11 @@ public final class Loaded implements AutoCloseable {
                 new Annotator(),
                 encoder,
                 Clock.systemUTC());
-        try {
-            Files.createDirectories(corpus);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    }
+
+    /** A corpus that is one file of rows, {@link #ROWS} in the folder. */
+    public static Loaded ofRows(Path folder) {
+        return new Loaded(folder, folder.resolve(ROWS), new WordHashEncoder());
     }
 
     /** Writes an article, or anything else, below the corpus folder. */

@@ -100,6 +100,9 @@ final class Casting {
 
     /** "Channel Six's exclusive report" speaks for Channel Six. */
     private static List<Token> withoutReport(List<Token> tokens) {
+        if (!tokens.isEmpty() && possessive(tokens.getLast())) {
+            return tokens.subList(0, tokens.size() - 1);
+        }
         if (!tokens.isEmpty() && REPORTS.contains(tokens.getLast().lower())) {
             for (int i = tokens.size() - 1; i > 0; i--) {
                 if (tokens.get(i).is("'s")
@@ -110,6 +113,10 @@ final class Casting {
             }
         }
         return tokens;
+    }
+
+    private static boolean possessive(Token token) {
+        return token.is("'s") || token.is("'") || token.is("’");
     }
 
     private Optional<Cast.Member> pronoun(String pronoun, List<Token> sentence) {
@@ -135,7 +142,7 @@ final class Casting {
                     ? cast.lastGroup(head).orElseThrow()
                     : cast.group(whole);
         }
-        String spokenFor = leadingName(tokens).orElse(null);
+        String spokenFor = bodyOf(tokens).orElse(null);
         if (!indefinite && !head.endsWith("s")) {
             for (Cast.Member member : cast.latest()) {
                 if (member.person() && fits(member, head, spokenFor)) {
@@ -158,6 +165,17 @@ final class Casting {
         return (role && !otherBody) || (same && vague);
     }
 
+    /** The body in "harbour board official" or "a member of the Harbour Board". */
+    private Optional<String> bodyOf(List<Token> tokens) {
+        int link = 0;
+        while (link < tokens.size() && !LINKS.contains(tokens.get(link).lower())) {
+            link++;
+        }
+        Optional<String> before = leadingName(tokens.subList(0, link));
+        boolean of = link < tokens.size() && tokens.get(link).is("of");
+        return before.isPresent() || !of ? before : leadingName(tokens.subList(link, tokens.size()));
+    }
+
     private Optional<String> leadingName(List<Token> tokens) {
         return Name.in(tokens, words).stream()
                 .map(name -> String.join(" ", name.words()))
@@ -168,8 +186,10 @@ final class Casting {
     private void describe(Cast.Member member, Span title) {
         String role = trimmed(title.of(text));
         List<Token> tokens = tokens(role);
-        boolean possessive = tokens.stream().anyMatch(token -> token.is("'s") || token.is("'") || token.is("’"));
-        if (tokens.isEmpty()) {
+        boolean possessive = tokens.stream().anyMatch(Casting::possessive);
+        boolean honorific = tokens.stream()
+                .allMatch(token -> token.kind() == Token.Kind.MARK || words.is("honorific", token.lower()));
+        if (honorific) {
             return;
         }
         int from = 0;

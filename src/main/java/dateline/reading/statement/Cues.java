@@ -145,7 +145,7 @@ final class Cues {
         score += quotes.isEmpty() ? 0 : 2;
         score += that ? 2 : 0;
         score += adjacent ? 2 : 0;
-        score -= ing ? 3 : 0;
+        score -= ing ? (that ? 2 : 3) : 0;
         score -= strong || that || adjacent ? 0 : 2;
         String first = tokens.get(phrase.from()).lower();
         score -= first.equals("it")
@@ -155,7 +155,7 @@ final class Cues {
                         || first.equals("who")
                 ? 2
                 : 0;
-        boolean onlyWithObject = words.is("needsQuote", verb);
+        boolean onlyWithObject = words.is("needsQuote", verb) && !passive(tokens, i);
         return onlyWithObject && !that && !adjacent ? score - 3 : score;
     }
 
@@ -196,6 +196,9 @@ final class Cues {
             return i == 0 && words.is("noun", word);
         }
         Token before = tokens.get(i - 1);
+        if (i + 1 < tokens.size() && tokens.get(i + 1).is("of")) {
+            return true;
+        }
         boolean plain = words.verb(word).filter(word::equals).isPresent();
         boolean plural = before.lower().endsWith("s") || words.is("pronoun", before.lower()) || before.is("to");
         boolean owned = words.is("determiner", before.lower())

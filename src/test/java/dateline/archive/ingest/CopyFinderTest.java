@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.archive.store.SnapshotStore.Sketch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.SequencedMap;
@@ -52,8 +53,7 @@ class CopyFinderTest {
     void allCopiesPointToTheFirst() {
         String story = words(1, 80);
 
-        var copies = find(
-                Map.of("1", story, "2", story, "3", story.toUpperCase(java.util.Locale.ROOT), "4", story + " Ends"));
+        var copies = find(Map.of("1", story, "2", story, "3", story.toUpperCase(Locale.ROOT), "4", story + " Ends"));
 
         assertThat(copies).isEqualTo(Map.of("2", "1", "3", "1", "4", "1"));
     }
@@ -76,7 +76,7 @@ class CopyFinderTest {
             var shingles = Shingles.of(text);
             sketches.add(new Sketch(id, sketches.size(), shingles.textKey(), shingles.sample()));
         });
-        return new CopyFinder(sketches, version -> texts.get((int) version)).find();
+        return new CopyFinder(sketches, version -> Shingles.of(texts.get((int) version))).find();
     }
 
     private static String words(long seed, int count) {

@@ -198,7 +198,9 @@ class ReloaderIT {
         IngestReport report = corpus.reload();
 
         assertThat(report.articles()).isEqualTo(5);
-        assertThat(report.copies()).contains(new IngestReport.Copy("late", "soon"));
+        assertThat(report.copies())
+                .containsExactly(
+                        new IngestReport.Copy("again.txt", "original.txt"), new IngestReport.Copy("late", "soon"));
         try (View view = corpus.archive().acquire()) {
             assertThat(view.index().searchText("school board", PassageFilter.ALL, 5))
                     .extracting(ScoredPassage::article)

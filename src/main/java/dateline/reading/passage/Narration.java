@@ -129,7 +129,9 @@ final class Narration {
             return false;
         }
         for (Token token : tokens) {
-            if (CLAUSE.contains(token.lower()) || token.kind() == Token.Kind.MARK || token.lower().endsWith("ing")) {
+            if (CLAUSE.contains(token.lower())
+                    || token.kind() == Token.Kind.MARK
+                    || token.lower().endsWith("ing")) {
                 return false;
             }
         }

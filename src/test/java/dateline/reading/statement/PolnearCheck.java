@@ -74,7 +74,8 @@ final class PolnearCheck {
         String text = row.path("text").asText();
         var parsed = new ArticleParser()
                 .parse(new RawArticle("a.txt", 0, RawArticle.Format.TEXT, text.getBytes(StandardCharsets.UTF_8)));
-        if (!(parsed instanceof ParseResult.Parsed(Article article, var notes)) || !article.text().equals(text)) {
+        if (!(parsed instanceof ParseResult.Parsed(Article article, var notes))
+                || !article.text().equals(text)) {
             return;
         }
         List<Span> sentences = new ArrayList<>();
@@ -141,13 +142,22 @@ final class PolnearCheck {
         }
         if (!right) {
             String kind = full ? "full" : direct ? "direct" : "indirect";
-            int from = Math.max(0, Math.min(sources.getFirst().start(), content.getFirst().start()) - 10);
-            int to = Math.min(text.length(), Math.max(spans.getFirst().end(), content.getFirst().end()) + 60);
-            misses.add(kind + " " + here.stream()
-                            .map(statement -> statement.speaker() + "/" + (statement.mention() == null ? null : statement.mention().of(text)))
+            int from = Math.max(
+                    0, Math.min(sources.getFirst().start(), content.getFirst().start()) - 10);
+            int to = Math.min(
+                    text.length(),
+                    Math.max(spans.getFirst().end(), content.getFirst().end()) + 60);
+            misses.add(kind + " "
+                    + here.stream()
+                            .map(statement -> statement.speaker() + "/"
+                                    + (statement.mention() == null
+                                            ? null
+                                            : statement.mention().of(text)))
                             .toList()
                     + " for " + sources.getFirst().of(text) + " cue "
-                    + (attribution.path("cue").isEmpty() ? "-" : attribution.path("cue").get(0).path("text").asText())
+                    + (attribution.path("cue").isEmpty()
+                            ? "-"
+                            : attribution.path("cue").get(0).path("text").asText())
                     + ": " + text.substring(from, Math.min(to, from + 300)).replace('\n', ' '));
         }
     }
@@ -163,7 +173,8 @@ final class PolnearCheck {
                     && lastWord(statement.speaker().name()).equals(wanted)) {
                 return true;
             }
-            if (statement.mention() != null && lastWord(statement.mention().of(text)).equals(wanted)) {
+            if (statement.mention() != null
+                    && lastWord(statement.mention().of(text)).equals(wanted)) {
                 return true;
             }
         }

@@ -23,6 +23,11 @@ public final class SharedData {
         return path;
     }
 
+    /** The same without skipping: what it names may be absent. */
+    public static Path ifPresent(String relative) {
+        return root().resolve(relative);
+    }
+
     private static Path root() {
         String configured = System.getProperty("dateline.shared");
         Path root = configured == null ? Path.of("..", "shared") : Path.of(configured);

@@ -94,7 +94,7 @@ final class Stops {
             return true;
         }
         int letter = skipOpeners(text, next, region.end());
-        boolean quoted = letter > next;
+        boolean quoted = letter > next && text.charAt(next) != '(' && text.charAt(next) != '[';
         if (letter == region.end()) {
             return true;
         }
@@ -188,8 +188,9 @@ final class Stops {
     }
 
     private boolean closesQuotation(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if ("\"”»".indexOf(text.charAt(i)) >= 0) {
+        for (int i = from + 1; i < end; i++) {
+            char unit = text.charAt(i);
+            if ("\"”»".indexOf(unit) >= 0 || (unit == '\'' && text.charAt(i - 1) == '\'')) {
                 return true;
             }
         }
@@ -226,7 +227,9 @@ final class Stops {
         String word = word(letter);
         int after = letter + word.length();
         boolean initial = word.length() == 1 && after < region.end() && text.charAt(after) == '.';
-        return !initial && Abbreviations.STARTERS.contains(word);
+        int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
+        String stem = apostrophe > 0 ? word.substring(0, apostrophe) : word;
+        return !initial && Abbreviations.STARTERS.contains(stem);
     }
 
     private String word(int from) {

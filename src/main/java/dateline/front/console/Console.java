@@ -71,8 +71,9 @@ public final class Console implements AutoCloseable {
                 .addSubcommand(new AnnotateCommand(context))
                 .addSubcommand(new EvalCommand(context))
                 .addSubcommand(bot)
-                .addSubcommand(new CommandLine.HelpCommand());
-        root.setOut(writer(streams.out()))
+                .addSubcommand(new HelpCommand());
+        root.setExpandAtFiles(false) // a question may begin with @
+                .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(streams.screen().colour() ? Ansi.ON : Ansi.OFF))

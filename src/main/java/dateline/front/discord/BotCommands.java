@@ -14,6 +14,8 @@ import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.internal.interactions.CommandDataImpl;
 
 /** The commands that the bot offers, and their registration. */
 final class BotCommands {
@@ -22,6 +24,8 @@ final class BotCommands {
     static final String CORPUS = "corpus";
     static final String RELOAD = "reload";
     static final String STATUS = "status";
+
+    private static final String PERMISSIONS = "default_member_permissions";
 
     private BotCommands() {}
 
@@ -33,7 +37,7 @@ final class BotCommands {
                         .setRequiredLength(1, Question.MAX_LENGTH))
                 .setContexts(contexts);
         // Only a hint to Discord about whom to show the commands to: who may run them is decided here, at each call.
-        CommandData corpus = Commands.slash(CORPUS, "Look after the archive")
+        CommandData corpus = new AsSpecified(CORPUS, "Look after the archive")
                 .addSubcommands(
                         new SubcommandData(RELOAD, "Read the corpus again"),
                         new SubcommandData(STATUS, "Show what is loaded"))
@@ -60,6 +64,24 @@ final class BotCommands {
         return commands.stream()
                 .collect(Collectors.toMap(
                         command -> command.getType() + " " + command.getName(),
-                        command -> command.toData().toMap()));
+                        command -> withPermissionsAsText(command.toData().toMap())));
+    }
+
+    /** Servers tell the permissions as a string or as a number. */
+    private static Map<String, Object> withPermissionsAsText(Map<String, Object> command) {
+        command.computeIfPresent(PERMISSIONS, (_, permissions) -> permissions.toString());
+        return command;
+    }
+
+    /** The specification wants the permissions as a number (ApplicationCommandUpdateRequest); JDA writes a string. */
+    private static final class AsSpecified extends CommandDataImpl {
+        AsSpecified(String name, String description) {
+            super(name, description);
+        }
+
+        @Override
+        public DataObject toData() {
+            return super.toData().put(PERMISSIONS, getDefaultPermissions().getPermissionsRaw());
+        }
     }
 }

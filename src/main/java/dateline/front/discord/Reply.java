@@ -1,13 +1,11 @@
 package dateline.front.discord;
 
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.interactions.InteractionHook;
-import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
@@ -107,10 +105,8 @@ sealed interface Reply {
                 .build();
     }
 
-    private static List<FileUpload> files(OutgoingMessage message) {
-        return message.attachments().stream()
-                .map(file -> FileUpload.fromData(file.text().getBytes(StandardCharsets.UTF_8), file.name()))
-                .toList();
+    private static List<TextUpload> files(OutgoingMessage message) {
+        return message.attachments().stream().map(TextUpload::new).toList();
     }
 
     private static String firstLine(Throwable e) {

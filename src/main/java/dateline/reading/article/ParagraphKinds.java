@@ -25,13 +25,16 @@ final class ParagraphKinds {
                     + "[ -](?:credits?|courtes(?:y|ies)|sources?))\\b(?: of| by| to)?\\s*:?|C(?:redits?|REDITS?)\\s*:|(?i:courtesy)\\s*:)\\s*(?=\\S)");
 
     /** "(Photo by …)", "(AP Photo/…)" at the end. */
-    private static final Pattern BRACKETED = Pattern.compile(
-            "[(\\[](?=[^()\\[\\]]{0,80}(?:\\b(?:Photo(?:graph)?|Image|Picture|Pic|Illustration|Video)s?\\b|/" + AGENCY
-                    + "))[^()\\[\\]]{1,160}[)\\]]\\.?$");
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[](?=[^()\\[\\]]{0,80}(?:"
+            + "(?:Photo(?:graph)?|Image|Picture|Pic|Illustration|Video)s?\\s*(?:by\\b|:|via\\b|/|[Cc]redit|[Cc]ourtesy)"
+            + "|(?:AP|AFP|Reuters|REUTERS|File|Contributed|Courtesy|Handout|Pool) (?:[Pp]hoto|[Ii]mage|[Pp]icture)"
+            + "|/" + AGENCY + "))[^()\\[\\]]{1,160}[)\\]]\\.?$");
 
     /** "Jane Roe/Agency" and the like after the last sentence. */
     private static final Pattern BYLINE_AT_END = Pattern.compile(
-            "(?:^|[.!?…][\"'”’)]*\\s+|\\.\\.\\.\\s+)((?:[\\p{Lu}@][\\p{L}\\p{M}\\d.'’@_-]*+(?:\\s+(?:(?:de|da|van|von|der|al|el|bin|and|for|of|the|via|Pool|pool)\\s+)*)?){0,6}/[^.!?]{1,80})$");
+            "[.!?…][\"'”’)]*\\s+((?:[\\p{Lu}@][\\p{L}\\p{M}\\d.'’@_-]*+(?:\\s+(?:(?:de|da|van|von|der|al|el|bin|and|for|of|the|via|Pool|pool)\\s+)*)?){0,6}/[^.!?]{1,80})$");
+
+    private static final Pattern AGENCY_AT_END = Pattern.compile(".*\\p{L}/" + AGENCY, Pattern.DOTALL);
 
     private static final Pattern BYLINE_AT_START = Pattern.compile(
             "(?:[\\p{Lu}][\\p{L}\\p{M}.'’-]*\\s+){0,4}[\\p{Lu}][\\p{L}\\p{M}.'’-]*(?:/[\\p{L} ]{2,30})*/" + AGENCY
@@ -123,6 +126,8 @@ final class ParagraphKinds {
     private static final Pattern SPEECH = Pattern.compile(
             ".*[\"“”].*\\b(?:said|says|told|asked|added|wrote|tweeted|replied|warned)\\b.*|.*\\b(?:said|says|told|asked|added|wrote|tweeted|replied|warned)\\b.*[\"“”].*",
             Pattern.DOTALL);
+    private static final Pattern FIGURE = Pattern.compile("\\d");
+    private static final Pattern INNER_STOP = Pattern.compile("\\p{Ll}{3}[.!?][\"”’)]*\\s");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d.'’&-]*");
 
     private ParagraphKinds() {}
@@ -165,8 +170,8 @@ final class ParagraphKinds {
         if (FINAL_CALL.matcher(paragraph).matches()) {
             return titleCase;
         }
-        boolean speech = "\"“".indexOf(first) >= 0;
-        return titleCase || !speech || wordCount(paragraph) <= 4;
+        boolean speech = "\"“".indexOf(first) >= 0 && wordCount(paragraph) > 4;
+        return titleCase || !(speech || INNER_STOP.matcher(paragraph).find());
     }
 
     /** Whether two lines differ in punctuation, case and blanks at most. */
@@ -189,7 +194,9 @@ final class ParagraphKinds {
         }
         Matcher start = CREDIT_START.matcher(paragraph);
         if (start.lookingAt()) {
-            return isNames(paragraph.substring(start.end()));
+            boolean list = "–—-".indexOf(start.group().strip().charAt(0)) >= 0
+                    && FIGURE.matcher(paragraph).find();
+            return !list && isNames(paragraph.substring(start.end()));
         }
         Matcher caption = Pattern.compile("(?:Photo|Image|Picture)\\s*:|(?i:" + PICTURE + " by)\\b")
                 .matcher(paragraph);
@@ -215,6 +222,9 @@ final class ParagraphKinds {
         }
         String tail = paragraph.substring(Math.max(0, paragraph.length() - 200));
         if (BRACKETED.matcher(tail).find()) {
+            return true;
+        }
+        if (AGENCY_AT_END.matcher(tail).matches()) {
             return true;
         }
         Matcher byline = BYLINE_AT_END.matcher(tail);

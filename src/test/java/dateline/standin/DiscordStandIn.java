@@ -1,0 +1,371 @@
+package dateline.standin;
+
+import static dateline.standin.Payloads.object;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stand-in for Discord: a REST API and a gateway on the loopback interface that one bot can connect to. It records what
+ * the bot sends, and collects what the bot should not have sent. Thread-safe.
+ */
+public final class DiscordStandIn implements AutoCloseable {
+    private static final String API = "/api/v10";
+    private static final String DM_CHANNEL = "91";
+
+    /** An interaction that a user began. */
+    public record Interaction(String id, String token) {
+        public String callback() {
+            return "/interactions/" + id + "/" + token + "/callback";
+        }
+
+        public String original() {
+            return "/webhooks/" + Payloads.APPLICATION + "/" + token + "/messages/@original";
+        }
+
+        public String followUps() {
+            return "/webhooks/" + Payloads.APPLICATION + "/" + token;
+        }
+
+        /** Everything that answers it, the acknowledgement excluded. */
+        public Predicate<Recorded> answers() {
+            return request ->
+                    request.path().equals(original()) || request.path().equals(followUps());
+        }
+    }
+
+    private record Pending(Fault fault, int[] left) {}
+
+    private final String token;
+    private final Snowflakes snowflakes = new Snowflakes(Clock.systemUTC());
+    private final Payloads payloads = new Payloads(Clock.systemUTC());
+    private final RestSide rest;
+    private final GatewaySide gateway;
+    private final Optional<Specification> specification;
+    private final Javalin server;
+    private final Object lock = new Object();
+    private final List<Recorded> requests = new ArrayList<>();
+    private final List<String> violations = new ArrayList<>();
+    private final List<Pending> faults = new ArrayList<>();
+    private final List<Long> notBefore = new ArrayList<>();
+    private final List<Fault> limited = new ArrayList<>();
+
+    /**
+     * Starts on a free port.
+     *
+     * @param token the only one that is taken
+     * @param specification Discord's OpenAPI document; requests are not checked where it is absent
+     */
+    public DiscordStandIn(String token, int heartbeatMillis, Path specification) {
+        this.token = token;
+        this.specification = Specification.in(specification);
+        this.rest = new RestSide(payloads, snowflakes, () -> gatewayUrl().toString());
+        this.gateway =
+                new GatewaySide(token, heartbeatMillis, () -> gatewayUrl().toString(), this::changed);
+        rest.setApplication(Payloads.application(Payloads.user("1", "owner"), NullNode.instance));
+        this.server = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.jetty.host = "127.0.0.1";
+            config.jetty.port = 0;
+            for (HandlerType method : List.of(
+                    HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE)) {
+                config.routes.addHttpHandler(method, API + "/*", this::handle);
+            }
+            config.routes.ws("/gateway/", gateway::configure);
+        });
+        server.start();
+    }
+
+    public URI restUrl() {
+        return URI.create("http://127.0.0.1:" + server.port() + API);
+    }
+
+    public URI gatewayUrl() {
+        return URI.create("ws://127.0.0.1:" + server.port() + "/gateway/");
+    }
+
+    /** Makes a user the owner of the application, without a team. */
+    public void setOwner(long user) {
+        rest.setApplication(Payloads.application(Payloads.user(Long.toString(user), "owner"), NullNode.instance));
+    }
+
+    /** Gives the application to a team of two: one has joined, one is only invited. */
+    public void setTeam(long owner, long joined, long invited) {
+        ObjectNode team = object().put("id", "77")
+                .put("name", "A team")
+                .putNull("icon")
+                .put("owner_user_id", Long.toString(owner));
+        var members = team.putArray("members");
+        members.addObject()
+                .put("membership_state", 2)
+                .put("team_id", "77")
+                .put("role", "admin")
+                .set("user", Payloads.user(Long.toString(joined), "joined"));
+        members.addObject()
+                .put("membership_state", 1)
+                .put("team_id", "77")
+                .put("role", "admin")
+                .set("user", Payloads.user(Long.toString(invited), "invited"));
+        rest.setApplication(Payloads.application(Payloads.user("77", "team77"), team));
+    }
+
+    /** Lets the next requests of a kind fail. */
+    public void failNext(Fault fault, int times) {
+        synchronized (lock) {
+            faults.add(new Pending(fault, new int[] {times}));
+        }
+    }
+
+    /** A user asks in a server's channel. */
+    public Interaction ask(long user, String question) {
+        ObjectNode option = object().put("name", "question").put("type", 3).put("value", question);
+        return command("ask", option, user, true);
+    }
+
+    /** A user runs a command on the corpus, in a server's channel or in a direct message. */
+    public Interaction corpus(long user, String subcommand, boolean inServer) {
+        return command("corpus", object().put("name", subcommand).put("type", 1), user, inServer);
+    }
+
+    /** A user writes to the bot; returns the message's id. */
+    public String directMessage(long user, String content) {
+        return directMessage(Payloads.user(Long.toString(user), "reader"), content);
+    }
+
+    /** Another bot writes to the bot. */
+    public String directMessageFromBot(long user, String content) {
+        return directMessage(Payloads.user(Long.toString(user), "robot").put("bot", true), content);
+    }
+
+    public void askToReconnect() {
+        gateway.askToReconnect();
+    }
+
+    public void invalidateSession() {
+        gateway.invalidate();
+    }
+
+    public void dropConnection() {
+        gateway.drop();
+    }
+
+    /** How often the bot has resumed its session. */
+    public int resumed() {
+        return gateway.resumed();
+    }
+
+    public boolean isConnected() {
+        return gateway.isLive();
+    }
+
+    /** The payloads with this opcode that the bot sent over the gateway. */
+    public List<JsonNode> sentOverGateway(int opcode) {
+        return gateway.received(opcode);
+    }
+
+    /** All requests so far that match. */
+    public List<Recorded> requests(Predicate<Recorded> matching) {
+        synchronized (lock) {
+            return requests.stream().filter(matching).toList();
+        }
+    }
+
+    /** What the bot sent that no Discord would take. */
+    public List<String> violations() {
+        synchronized (lock) {
+            return List.copyOf(violations);
+        }
+    }
+
+    /** Whether requests are checked against the specification. */
+    public boolean checksSpecification() {
+        return specification.isPresent();
+    }
+
+    /** The answer to an interaction as it stands now; null if there is none. */
+    public @Nullable JsonNode shown(Interaction interaction) {
+        return rest.original(interaction.token());
+    }
+
+    /** Waits for a request that matches. */
+    public Recorded await(Predicate<Recorded> matching) {
+        return awaitValue(() -> requests(matching).stream().findFirst());
+    }
+
+    /** Waits for something to become true after a request or a gateway payload. */
+    public void awaitTrue(java.util.function.BooleanSupplier condition) {
+        awaitValue(() -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private <T> T awaitValue(Supplier<Optional<T>> value) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        synchronized (lock) {
+            while (true) {
+                Optional<T> found = value.get();
+                if (found.isPresent()) {
+                    return found.get();
+                }
+                long leftMillis = (deadline - System.nanoTime()) / 1_000_000;
+                if (leftMillis <= 0) {
+                    throw new AssertionError("expected something within 30 s, found only " + requests);
+                }
+                try {
+                    lock.wait(leftMillis);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new AssertionError("interrupted", e);
+                }
+            }
+        }
+    }
+
+    private void changed() {
+        // On a thread of its own: the gateway holds its own lock here, and a waiting test may be about to ask for it.
+        Thread.ofVirtual().start(() -> {
+            synchronized (lock) {
+                lock.notifyAll();
+            }
+        });
+    }
+
+    private Interaction command(String name, ObjectNode option, long user, boolean inServer) {
+        ObjectNode person = Payloads.user(Long.toString(user), "reader");
+        String id = snowflakes.next();
+        ObjectNode interaction = object().put("id", id)
+                .put("application_id", Payloads.APPLICATION)
+                .put("type", 2)
+                .put("token", "token-of-" + id)
+                .put("version", 1)
+                .put("locale", "en-US")
+                .put("app_permissions", "2147601408")
+                .put("attachment_size_limit", 10_485_760);
+        interaction.putArray("entitlements");
+        interaction.putObject("authorizing_integration_owners").put("0", inServer ? Payloads.GUILD : "0");
+        ObjectNode data =
+                interaction.putObject("data").put("id", "5").put("name", name).put("type", 1);
+        data.putArray("options").add(option);
+        if (inServer) {
+            interaction.put("context", 0).put("guild_id", Payloads.GUILD).put("guild_locale", "en-US");
+            interaction.put("channel_id", Payloads.CHANNEL).set("channel", Payloads.guildChannel());
+            ObjectNode guild =
+                    interaction.putObject("guild").put("id", Payloads.GUILD).put("locale", "en-US");
+            guild.putArray("features");
+            interaction.set("member", Payloads.member(person));
+        } else {
+            interaction.put("context", 1).put("channel_id", DM_CHANNEL + user);
+            interaction.set("channel", Payloads.privateChannel(DM_CHANNEL + user, person));
+            interaction.set("user", person);
+        }
+        rest.remember(interaction);
+        gateway.dispatch("INTERACTION_CREATE", interaction);
+        return new Interaction(id, "token-of-" + id);
+    }
+
+    private String directMessage(ObjectNode author, String content) {
+        String id = snowflakes.next();
+        String channel = DM_CHANNEL + author.path("id").asText();
+        gateway.dispatch("MESSAGE_CREATE", payloads.message(id, channel, author, object().put("content", content)));
+        return id;
+    }
+
+    private void handle(Context context) throws IOException {
+        String method = context.method().name();
+        String path = context.path().substring(API.length());
+        boolean multipart = context.isMultipartFormData();
+        List<Recorded.File> files = new ArrayList<>();
+        if (multipart) {
+            for (var file : context.uploadedFiles()) {
+                files.add(new Recorded.File(
+                        file.filename(), new String(file.content().readAllBytes(), StandardCharsets.UTF_8)));
+            }
+        }
+        String text = multipart ? context.formParam("payload_json") : context.body();
+        JsonNode body = text == null || text.isEmpty() ? MissingNode.getInstance() : Payloads.JSON.readTree(text);
+        Optional<Fault> fault = takeFault(method, path);
+        RestSide.Response response = fault.isPresent() ? null : respond(context, method, path, body);
+        int status = fault.map(Fault::status).orElse(response == null ? 404 : response.status());
+        note(
+                new Recorded(requests(_ -> true).size(), method, path, body, files, status),
+                multipart ? "multipart/form-data" : "application/json",
+                fault.isEmpty() && response == null);
+        context.status(status).contentType("application/json");
+        if (fault.isPresent()) {
+            fault.get().headers().forEach(context::header);
+            context.result(fault.get().body());
+        } else if (response == null) {
+            context.result("{\"message\":\"404: Not Found\",\"code\":0}");
+        } else if (response.body() != null) {
+            context.result(response.body().toString());
+        }
+    }
+
+    private RestSide.@Nullable Response respond(Context context, String method, String path, JsonNode body) {
+        boolean open = path.startsWith("/webhooks/") || path.startsWith("/interactions/") || path.equals("/gateway");
+        if (!open && !("Bot " + token).equals(context.header("Authorization"))) {
+            return RestSide.Response.error(401, 0, "401: Unauthorized");
+        }
+        return rest.answer(method, path, body);
+    }
+
+    private Optional<Fault> takeFault(String method, String path) {
+        synchronized (lock) {
+            for (int i = 0; i < limited.size(); i++) {
+                Fault fault = limited.get(i);
+                if (fault.method().equals(method) && path.matches(fault.path())) {
+                    if (System.nanoTime() < notBefore.get(i)) {
+                        violations.add(method + " " + path + " came before retry_after was over");
+                    }
+                }
+            }
+            for (Pending pending : faults) {
+                Fault fault = pending.fault();
+                if (pending.left()[0] > 0 && fault.method().equals(method) && path.matches(fault.path())) {
+                    pending.left()[0]--;
+                    if (fault.retryAfterMillis() > 0) {
+                        limited.add(fault);
+                        notBefore.add(System.nanoTime() + fault.retryAfterMillis() * 1_000_000);
+                    }
+                    return Optional.of(fault);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private void note(Recorded request, String contentType, boolean unknownRoute) {
+        List<String> problems = specification
+                .map(it -> it.violations(request.method(), request.path(), request.body(), contentType))
+                .orElse(List.of());
+        synchronized (lock) {
+            requests.add(request);
+            violations.addAll(problems);
+            if (unknownRoute) {
+                violations.add("no such route here: " + request.method() + " " + request.path());
+            }
+            lock.notifyAll();
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package dateline.standin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** Objects of Discord's API, with the fields that its documentation promises. */
+final class Payloads {
+    static final ObjectMapper JSON = new ObjectMapper();
+    static final String APPLICATION = "900000000000000001";
+    static final String BOT = "900000000000000002";
+    static final String GUILD = "900000000000000003";
+    static final String CHANNEL = "900000000000000004";
+
+    private final Clock clock;
+
+    Payloads(Clock clock) {
+        this.clock = clock;
+    }
+
+    static ObjectNode object() {
+        return JSON.createObjectNode();
+    }
+
+    static ObjectNode bot() {
+        return user(BOT, "dateline")
+                .put("bot", true)
+                .put("verified", true)
+                .put("mfa_enabled", true)
+                .putNull("email");
+    }
+
+    static ObjectNode user(String id, String name) {
+        return object().put("id", id)
+                .put("username", name)
+                .put("discriminator", "0")
+                .put("global_name", name)
+                .putNull("avatar")
+                .put("public_flags", 0)
+                .put("flags", 0);
+    }
+
+    static ObjectNode application(JsonNode owner, JsonNode team) {
+        ObjectNode application = object().put("id", APPLICATION)
+                .put("name", "Dateline")
+                .putNull("icon")
+                .put("description", "Answers with quotations")
+                .put("bot_public", true)
+                .put("bot_require_code_grant", false)
+                .put("verify_key", "0".repeat(64))
+                .put("flags", 0);
+        application.set("owner", owner);
+        application.set("team", team);
+        return application;
+    }
+
+    /** A guild as GUILD_CREATE tells it, with one text channel. */
+    static ObjectNode guild() {
+        ObjectNode guild = object().put("id", GUILD)
+                .put("name", "A newsroom")
+                .put("owner_id", BOT)
+                .put("preferred_locale", "en-US")
+                .put("member_count", 1)
+                .put("large", false)
+                .put("unavailable", false)
+                .put("nsfw_level", 0);
+        for (String list : new String[] {
+            "emojis",
+            "features",
+            "threads",
+            "voice_states",
+            "presences",
+            "stickers",
+            "guild_scheduled_events",
+            "stage_instances",
+            "soundboard_sounds"
+        }) {
+            guild.putArray(list);
+        }
+        guild.putArray("roles")
+                .addObject()
+                .put("id", GUILD)
+                .put("name", "@everyone")
+                .put("permissions", "2147601408")
+                .put("color", 0)
+                .put("position", 0)
+                .put("hoist", false)
+                .put("managed", false)
+                .put("mentionable", false)
+                .put("flags", 0);
+        guild.putArray("channels").add(guildChannel());
+        guild.putArray("members").add(member(bot()));
+        return guild;
+    }
+
+    static ObjectNode guildChannel() {
+        ObjectNode channel = object().put("id", CHANNEL)
+                .put("type", 0)
+                .put("guild_id", GUILD)
+                .put("name", "questions")
+                .put("position", 0)
+                .put("nsfw", false)
+                .putNull("topic")
+                .putNull("last_message_id")
+                .putNull("parent_id")
+                .put("permissions", "2147601408");
+        channel.putArray("permission_overwrites");
+        return channel;
+    }
+
+    static ObjectNode privateChannel(String id, JsonNode recipient) {
+        ObjectNode channel =
+                object().put("id", id).put("type", 1).putNull("last_message_id").put("flags", 0);
+        channel.putArray("recipients").add(recipient);
+        return channel;
+    }
+
+    static ObjectNode member(JsonNode user) {
+        ObjectNode member = object().put("joined_at", "2025-01-01T00:00:00.000000+00:00")
+                .put("deaf", false)
+                .put("mute", false)
+                .put("flags", 0)
+                .put("permissions", "2147601408")
+                .putNull("nick")
+                .putNull("avatar");
+        member.set("user", user);
+        member.putArray("roles");
+        return member;
+    }
+
+    /** A message; content, flags and references are taken from what was sent. */
+    ObjectNode message(String id, String channel, JsonNode author, JsonNode sent) {
+        ObjectNode message = object().put("id", id)
+                .put("channel_id", channel)
+                .put("content", sent.path("content").asText(""))
+                .put("timestamp", now())
+                .putNull("edited_timestamp")
+                .put("tts", false)
+                .put("mention_everyone", false)
+                .put("pinned", false)
+                .put("type", sent.path("message_reference").isObject() ? 19 : 0)
+                .put("flags", sent.path("flags").asInt(0));
+        message.set("author", author);
+        for (String list : new String[] {"mentions", "mention_roles", "attachments", "embeds", "components"}) {
+            message.putArray(list);
+        }
+        if (sent.path("message_reference").isObject()) {
+            message.set("message_reference", sent.path("message_reference"));
+        }
+        return message;
+    }
+
+    String now() {
+        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).toString();
+    }
+
+    static ArrayNode array() {
+        return JSON.createArrayNode();
+    }
+}

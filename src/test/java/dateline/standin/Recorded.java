@@ -1,0 +1,34 @@
+package dateline.standin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/**
+ * A request that the bot sent.
+ *
+ * @param number counts the requests from 0
+ * @param path below the API's base, without the query
+ * @param body a missing node if there was none; of a multipart request its {@code payload_json}
+ * @param status that it was answered with
+ */
+public record Recorded(int number, String method, String path, JsonNode body, List<File> files, int status) {
+    /** A file that came with a request. */
+    public record File(String name, String text) {}
+
+    /** Whether the method is this one and the path matches a regular expression. */
+    public boolean is(String expectedMethod, String pathPattern) {
+        return method.equals(expectedMethod) && path.matches(pathPattern);
+    }
+
+    /** Whether a message, or an edit of one, is sent with it. */
+    public boolean isMessage() {
+        return (method.equals("POST") || method.equals("PATCH"))
+                && path.matches("/(webhooks|channels)/.*")
+                && !path.endsWith("/typing");
+    }
+
+    /** The message's content; empty if it has none. */
+    public String content() {
+        return body.path("content").asText("");
+    }
+}

@@ -69,7 +69,7 @@ class ConsoleTest {
                          1  It rained.
                         """)
                 .contains("Day:       not stated; only the article's date bounds it")
-                .contains("Article:   b.txt, “It rained…”, paragraph 1")
+                .contains("Article:   b.txt, “It rained”, paragraph 1")
                 .contains("Published: day not known");
     }
 

@@ -71,11 +71,12 @@ class ReloadProgressTest {
     }
 
     @Test
-    void anEmptyCorpusIsNoDivisionByZero() {
+    void aSizeThatIsNotKnownYetIsNotShown() {
         progress(Screen.NONE).update(READING, 0, 0);
-        progress(new Screen(true, true, true, 60, true)).update(READING, 0, 0);
+        assertThat(printed()).isEmpty();
 
-        assertThat(printed()).contains("Reading 0 of 0 articles");
+        progress(new Screen(true, true, true, 60, true)).update(READING, 0, 0);
+        assertThat(printed()).contains("[........................] Reading 0 articles");
     }
 
     private ReloadProgress progress(Screen screen) {

@@ -11,8 +11,7 @@ public final class DiscordPage {
     private static final Pattern TOKEN = Pattern.compile(
             "\\\\(?<escaped>[^0-9A-Za-z\\s])|(?<bold>\\*\\*)|`(?<code>[^`]+)`|\\[(?<label>[^\\]]+)\\]\\(<(?<url>[^>]+)>\\)");
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body { margin: 0; padding: 20px 16px; background: #313338; color: #dbdee1; width: 720px;
                    font: 16px/1.375 "gg sans", "Noto Sans", "Helvetica Neue", Helvetica, Arial, sans-serif; }
             .message { display: flex; gap: 16px; }
@@ -81,6 +80,9 @@ public final class DiscordPage {
     }
 
     private static String text(String raw) {
-        return raw.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return raw.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

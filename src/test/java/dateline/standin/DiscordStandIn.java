@@ -59,6 +59,7 @@ public final class DiscordStandIn implements AutoCloseable {
     private final GatewaySide gateway;
     private final Optional<Specification> specification;
     private final Javalin server;
+    private final int port;
     private final Object lock = new Object();
     private final List<Recorded> requests = new ArrayList<>();
     private final List<String> violations = new ArrayList<>();
@@ -89,14 +90,15 @@ public final class DiscordStandIn implements AutoCloseable {
             config.routes.ws("/gateway/", gateway::configure);
         });
         server.start();
+        this.port = server.port();
     }
 
     public URI restUrl() {
-        return URI.create("http://127.0.0.1:" + server.port() + API);
+        return URI.create("http://127.0.0.1:" + port + API);
     }
 
     public URI gatewayUrl() {
-        return URI.create("ws://127.0.0.1:" + server.port() + "/gateway/");
+        return URI.create("ws://127.0.0.1:" + port + "/gateway/");
     }
 
     /** Makes a user the owner of the application, without a team. */

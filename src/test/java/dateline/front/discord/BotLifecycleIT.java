@@ -22,10 +22,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** How the bot begins and ends, each time with a session of its own. */
@@ -140,7 +140,8 @@ class BotLifecycleIT {
             bot.awaitReady(SOON);
 
             assertThat(discord.isConnected()).isTrue();
-            assertThat(discord.requests(request -> request.is("GET", "/gateway"))).hasSize(1);
+            assertThat(discord.requests(request -> request.is("GET", "/gateway")))
+                    .hasSize(1);
         }
     }
 

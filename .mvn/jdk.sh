@@ -26,13 +26,13 @@ find_jdk_25() {
   esac
   set +f # the folders below are patterns
   for jdk in "${JAVA_HOME:-}" "${path_java%/bin/java}" \
-    "${DATELINE_JVM_ROOT:-}"/usr/lib/jvm/* "${DATELINE_JVM_ROOT:-}"/usr/lib64/jvm/* "${DATELINE_JVM_ROOT:-}"/usr/java/* \
-    "${DATELINE_JVM_ROOT:-}"/opt/java/* "${DATELINE_JVM_ROOT:-}"/opt/*jdk* \
+    /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* \
+    /opt/java/* /opt/*jdk* \
     "${SDKMAN_DIR:-${HOME:-}/.sdkman}"/candidates/java/* "${HOME:-}"/.jdks/* \
-    "${DATELINE_JVM_ROOT:-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home \
     "${HOME:-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
-    "${DATELINE_JVM_ROOT:-}"/opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
-    "${DATELINE_JVM_ROOT:-}"/usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
+    /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+    /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
     if [ -n "$jdk" ] && is_jdk_25 "$jdk"; then
       JAVA_HOME=$jdk
       export JAVA_HOME

@@ -10,9 +10,14 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The program: arguments in, exit code out. */
 public final class Main {
+    /** Tells at each start how it computes vectors. Kept here because loggers that nobody holds lose their level. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     private Main() {}
 
     /**
@@ -24,6 +29,7 @@ public final class Main {
         if (System.getProperty("OPT_OUT_TRACKING") == null) {
             System.setProperty("OPT_OUT_TRACKING", "true");
         }
+        LUCENE.setLevel(Level.SEVERE);
         Path workingDirectory = Path.of("").toAbsolutePath();
         var loader = new SettingsLoader(
                 workingDirectory

@@ -1,84 +1,155 @@
 package dateline;
 
 import dateline.archive.ArchiveStatus;
+import dateline.archive.FileArchive;
+import dateline.archive.View;
+import dateline.archive.embedding.MiniLmEncoder;
+import dateline.archive.embedding.TextEncoder;
+import dateline.archive.index.PassageFilter;
 import dateline.archive.ingest.IngestReport;
 import dateline.archive.ingest.Progress;
 import dateline.archive.ingest.ReloadAction;
+import dateline.archive.ingest.Reloader;
 import dateline.asking.answer.Answerer;
+import dateline.asking.answer.ArchiveAnswerer;
+import dateline.asking.evidence.SentenceRanker;
+import dateline.asking.question.Analysis;
+import dateline.asking.question.Question;
+import dateline.asking.question.QuestionAnalyzer;
+import dateline.asking.search.Hit;
+import dateline.asking.search.Searcher;
 import dateline.config.Settings;
 import dateline.eval.Evaluation;
 import dateline.front.console.PassageSearch;
 import dateline.front.console.Services;
+import dateline.front.discord.DiscordBot;
 import dateline.reading.article.ArticleParser;
 import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
+import dateline.reading.statement.SpeakerMatch;
 import dateline.text.DatelineException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts the parts together, each when it is first asked for. */
 final class Wiring implements Services {
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+    private static final Duration CONNECTED_WITHIN = Duration.ofMinutes(2);
+
     private final Settings settings;
+    private final Clock clock = Clock.systemUTC();
+    private final CorpusReader reader;
+    private final ArticleParser parser = new ArticleParser();
+    private final Lazy<Annotator> annotator = new Lazy<>(Annotator::new);
+    private final Lazy<TextEncoder> encoder = new Lazy<>(MiniLmEncoder::new);
+    private final Lazy<SpeakerMatch> speakers = new Lazy<>(SpeakerMatch::new);
+    private final Lazy<FileArchive> archive;
+    private final Lazy<Reloader> reloader;
+    private final Lazy<Searcher> searcher;
+    private final Lazy<Answerer> answerer;
+    private final Lazy<DiscordBot> bot;
 
     Wiring(Settings settings) {
         this.settings = settings;
+        reader = new CorpusReader(settings.reading());
+        archive = new Lazy<>(() -> FileArchive.open(settings.data(), settings.corpus()));
+        reloader = new Lazy<>(() -> new Reloader(archive.get(), reader, parser, annotator.get(), encoder.get(), clock));
+        searcher = new Lazy<>(() -> new Searcher(encoder.get()));
+        answerer = new Lazy<>(() -> new ArchiveAnswerer(
+                archive.get(), searcher.get(), new SentenceRanker(encoder.get()), speakers.get(), settings.asking()));
+        bot = new Lazy<>(() -> new DiscordBot(settings.discord(), answerer.get(), reloader.get(), this::status, clock));
     }
 
     @Override
     public Optional<IngestReport> prepare(Progress progress) {
-        throw missing("archive");
+        String fingerprint = reader.fingerprint(settings.corpus());
+        if (!archive.get()
+                .needsReload(fingerprint, Annotator.VERSION, encoder.get().model())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reloader.get().reload(progress));
+        } catch (DatelineException e) {
+            if (e.retriable() && archive.get().isLoaded()) {
+                LOG.warn("Answering from the snapshot before: {}", e.getMessage());
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     @Override
     public ArchiveStatus status() {
-        throw missing("archive");
+        try (View view = archive.get().acquire()) {
+            return view.status();
+        }
     }
 
     @Override
     public ReloadAction reload() {
-        throw missing("archive");
+        return reloader.get();
     }
 
     @Override
     public Answerer answerer() {
-        throw missing("answerer");
+        return answerer.get();
     }
 
     @Override
     public PassageSearch search() {
-        throw missing("search");
+        return this::search;
+    }
+
+    private List<Hit> search(Question question, int depth) {
+        try (View view = archive.get().acquire()) {
+            Analysis analysis =
+                    new QuestionAnalyzer().analyze(question, view.range().orElse(null));
+            PassageFilter filter =
+                    new PassageFilter(analysis.understood().days(), question.askedOn(), question.source());
+            return searcher.get().search(view, analysis.searchText(), filter, depth);
+        }
     }
 
     @Override
     public CorpusReader corpusReader() {
-        return new CorpusReader(settings.reading());
+        return reader;
     }
 
     @Override
     public ArticleParser parser() {
-        return new ArticleParser();
+        return parser;
     }
 
     @Override
     public Annotator annotator() {
-        return new Annotator();
+        return annotator.get();
     }
 
     @Override
     public Evaluation evaluation() {
-        throw missing("evaluation");
+        return new Evaluation(archive.get(), answerer.get(), searcher.get(), speakers.get());
     }
 
     @Override
     public Runnable bot() {
-        throw missing("bot");
+        return () -> {
+            prepare(Progress.NONE);
+            DiscordBot running = bot.get();
+            running.start();
+            running.awaitReady(CONNECTED_WITHIN);
+            LOG.info("Connected to Discord; stop with Ctrl-C");
+            running.awaitEnd();
+        };
     }
 
     @Override
     public void close() {
-        // Nothing is open yet.
-    }
-
-    private static DatelineException missing(String part) {
-        return new DatelineException("expected a build with the " + part + " in it, found one without");
+        bot.ifBuilt(DiscordBot::close);
+        archive.ifBuilt(FileArchive::close);
+        encoder.ifBuilt(TextEncoder::close);
     }
 }

@@ -31,7 +31,7 @@ public record Settings(
      * @param minConfidence below it a question is declined, 0 to 1
      */
     public record Asking(int quotations, double minConfidence) {
-        public static final Asking DEFAULT = new Asking(3, 0.5);
+        public static final Asking DEFAULT = new Asking(3, 0.2);
     }
 
     /**

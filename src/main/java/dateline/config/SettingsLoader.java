@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -100,7 +99,7 @@ public final class SettingsLoader {
         return new Settings(
                 get(values, SettingKey.CORPUS, SettingValue::path).orElse(home.resolve("corpus")),
                 get(values, SettingKey.DATA, SettingValue::path).orElse(home.resolve("data")),
-                get(values, SettingKey.TIME_ZONE, SettingValue::zone).orElse(ZoneId.from(ZoneOffset.UTC)),
+                get(values, SettingKey.TIME_ZONE, SettingValue::zone).orElse(ZoneId.of("UTC")),
                 new Settings.Reading(get(values, SettingKey.MAX_ARTICLE_SIZE, SettingValue::bytes)
                         .orElse(Settings.Reading.DEFAULT.maxArticleBytes())),
                 new Settings.Asking(

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Pairs quotation marks in one pass. Curly marks say which way they face; a straight one is told by its neighbours, and a
- * straight mark may pair with a curly one, as in much of what newsrooms publish. An opening mark that meets another
+ * straight mark (or two apostrophes) may pair with a curly one, as in much of what newsrooms publish. An opening mark that meets another
  * opening mark was never closed and is forgotten. Single marks count only where they cannot be apostrophes: around
  * something that ends in punctuation, outside of double marks.
  */
@@ -25,7 +25,13 @@ final class QuotationMarks {
     static List<Span> pairs(CharSequence text, Span region) {
         var marks = new QuotationMarks(text, region);
         for (int i = region.start(); i < region.end(); i++) {
-            marks.read(i);
+            boolean twoApostrophes = text.charAt(i) == '\'' && i + 1 < region.end() && text.charAt(i + 1) == '\'';
+            if (twoApostrophes) {
+                marks.straight(i, 2);
+                i++;
+            } else {
+                marks.read(i);
+            }
         }
         return marks.pairs;
     }
@@ -41,22 +47,22 @@ final class QuotationMarks {
             }
             case '„', '«' -> open(i, false);
             case '”', '»' -> closeDouble(i);
-            case '"' -> straight(i);
+            case '"' -> straight(i, 1);
             case '‘', '\'', '’' -> single(i);
             default -> {}
         }
     }
 
-    private void straight(int i) {
+    private void straight(int i, int width) {
         char before = i == region.start() ? ' ' : text.charAt(i - 1);
-        char after = i + 1 == region.end() ? ' ' : text.charAt(i + 1);
+        char after = i + width == region.end() ? ' ' : text.charAt(i + width);
         boolean mayOpen = !Blank.is(after) && (Blank.is(before) || "([{—–-:‘'".indexOf(before) >= 0);
         boolean mayClose = !Blank.is(before) && !Character.isLetterOrDigit(after);
         boolean isOpen = open >= 0 && !openSingle;
         if (mayOpen == mayClose ? !isOpen : mayOpen) {
             open(i, false);
         } else {
-            closeDouble(i);
+            closeDouble(i + width - 1);
         }
     }
 

@@ -14,6 +14,9 @@ final class Stops {
 
     private static final String SPEECH =
             "(?:said|says|asked|asks|told|added|adds|wrote|writes|tweeted|posted|replied|responded|warned|shouted|yelled|cried|exclaimed|declared|continued|joked|recalled|explained|insisted|noted|quipped)";
+    /** A capital that begins nothing: "I… I do not know". */
+    private static final String FIRST_PERSON = "I(?:['’]\\w+)?";
+
     private static final String NAME = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+,?\\s+){1,5}";
     /** After a question or a call: whoever is named and said it. */
     private static final Pattern CLAUSE = Pattern.compile(NAME + "(?:also\\s+|then\\s+|later\\s+)?" + SPEECH + "\\b");
@@ -94,7 +97,7 @@ final class Stops {
             return true;
         }
         int letter = skipOpeners(text, next, region.end());
-        boolean quoted = letter > next;
+        boolean quoted = letter > next && text.charAt(next) != '(' && text.charAt(next) != '[';
         if (letter == region.end()) {
             return true;
         }
@@ -109,8 +112,8 @@ final class Stops {
             case '.' ->
                 isSingleDot(from)
                         ? judgeDot(from, start, letter, quoted, afterQuotation)
-                        : !(word(letter).startsWith("I") && word(letter).matches("I(?:['’]\\w+)?"));
-            case '…' -> !word(letter).matches("I(?:['’]\\w+)?");
+                        : !word(letter).matches(FIRST_PERSON);
+            case '…' -> !word(letter).matches(FIRST_PERSON);
             default -> !(afterQuotation && !quoted && clause(letter, CLAUSE));
         };
     }
@@ -128,16 +131,18 @@ final class Stops {
         if (Abbreviations.BEFORE_A_NUMBER.contains(word)) {
             return !digit;
         }
-        if (word.equals("a.m") || word.equals("p.m") || word.equals("A.M") || word.equals("P.M")) {
+        if (Abbreviations.isClock(word)) {
             return !digit && !Abbreviations.AFTER_A_CLOCK.contains(word(letter));
         }
-        if (isNumber(word) && word.length() <= 3 && isBlankBetween(start, dot - word.length())) {
+        if (Abbreviations.isNumber(word) && word.length() <= 3 && isBlankBetween(start, dot - word.length())) {
             return false;
         }
         if (word.equals("I") && !starter) {
             return !isInitialBefore(dot - 1) && Character.isLowerCase(lastLetterBefore(dot - 1));
         }
-        boolean ambiguous = Abbreviations.AMBIGUOUS.contains(word) || isInitial(word) || isAcronym(word);
+        boolean ambiguous = Abbreviations.AMBIGUOUS.contains(word)
+                || Abbreviations.isInitial(word)
+                || Abbreviations.isAcronym(word);
         return !ambiguous || starter || (quoted && !digit);
     }
 
@@ -188,8 +193,9 @@ final class Stops {
     }
 
     private boolean closesQuotation(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if ("\"”»".indexOf(text.charAt(i)) >= 0) {
+        for (int i = from + 1; i < end; i++) {
+            char unit = text.charAt(i);
+            if ("\"”»".indexOf(unit) >= 0 || (unit == '\'' && text.charAt(i - 1) == '\'')) {
                 return true;
             }
         }
@@ -226,7 +232,9 @@ final class Stops {
         String word = word(letter);
         int after = letter + word.length();
         boolean initial = word.length() == 1 && after < region.end() && text.charAt(after) == '.';
-        return !initial && Abbreviations.STARTERS.contains(word);
+        int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
+        String stem = apostrophe > 0 ? word.substring(0, apostrophe) : word;
+        return !initial && Abbreviations.STARTERS.contains(stem);
     }
 
     private String word(int from) {
@@ -249,30 +257,6 @@ final class Stops {
             i++;
         }
         return text.subSequence(i, dot).toString();
-    }
-
-    private static boolean isNumber(String word) {
-        return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
-    }
-
-    private static boolean isInitial(String word) {
-        return word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    }
-
-    /** "U.S", "D.C", "Ph.D": short parts between dots. */
-    private static boolean isAcronym(String word) {
-        int dot = word.indexOf('.');
-        if (dot < 0) {
-            return false;
-        }
-        int part = 0;
-        for (int i = 0; i < word.length(); i++) {
-            part = word.charAt(i) == '.' ? 0 : part + 1;
-            if (part > 2 || Character.isDigit(word.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isInitialBefore(int letter) {

@@ -27,11 +27,15 @@ import org.jspecify.annotations.Nullable;
  * from several Java threads. Each text is run by itself: nothing is padded, and a vector does not depend on its neighbours
  * (the quantised model scales its activations by the whole batch).
  *
- * <p>The tokenizer library would ask a cloud metadata address while it loads; {@code OPT_OUT_TRACKING} is set before it can.
+ * <p>The tokenizer library would ask a cloud metadata address while it loads, and tell its makers. Both switches that keep it
+ * from that are set before it can; a value in the environment, which it prefers, is left to the operator.
  */
 public final class MiniLmEncoder implements TextEncoder {
-    /** The switch of the tokenizer library, read from the environment or the system properties. */
+    /** The tokenizer library's switch against telemetry, read from the environment, then from the system properties. */
     static final String OPT_OUT = "OPT_OUT_TRACKING";
+
+    /** Its switch against any use of the network. */
+    private static final String OFFLINE = "ai.djl.offline";
 
     private static final int DIMENSION = 384;
 
@@ -107,6 +111,7 @@ public final class MiniLmEncoder implements TextEncoder {
         }
         if (loaded == null) {
             System.setProperty(OPT_OUT, "true");
+            System.setProperty(OFFLINE, "true");
             try (InputStream model = resource("/all-minilm-l6-v2-q.onnx");
                     InputStream tokenizer = resource("/all-minilm-l6-v2-q-tokenizer.json");
                     var options = new OrtSession.SessionOptions()) {

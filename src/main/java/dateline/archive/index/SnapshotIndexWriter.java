@@ -49,7 +49,11 @@ public final class SnapshotIndexWriter implements AutoCloseable {
     private @Nullable String lastId;
     private @Nullable DateInterval published;
 
-    /** @throws IOException if the folder cannot be written */
+    /**
+     * Begins an index.
+     *
+     * @throws IOException if the folder cannot be written
+     */
     public SnapshotIndexWriter(Path folder) throws IOException {
         this.folder = folder;
         this.directory = FSDirectory.open(folder);

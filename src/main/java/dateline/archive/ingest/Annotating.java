@@ -76,7 +76,7 @@ final class Annotating {
             article = store.article(earlier).article().withPublication(found.parsed());
         }
         var annotated = annotator.annotate(article, range);
-        var shingles = Shingles.of(article.text());
+        var shingles = Shingles.of(article);
         List<String> hashes = annotated.passages().stream()
                 .map(passage -> EmbeddedText.of(annotated, passage).hash())
                 .toList();

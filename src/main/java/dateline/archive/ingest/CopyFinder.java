@@ -25,18 +25,18 @@ final class CopyFinder {
     private static final int BOILERPLATE = 200;
 
     private final List<Sketch> articles;
-    private final LongFunction<String> text;
+    private final LongFunction<Shingles> shingles;
     private final Map<Integer, Shingles> full = new HashMap<>();
 
     /**
      * A finder over one snapshot.
      *
      * @param articles in the order in which the first of two copies is the original
-     * @param text of an article version
+     * @param shingles all runs of an article version
      */
-    CopyFinder(List<Sketch> articles, LongFunction<String> text) {
+    CopyFinder(List<Sketch> articles, LongFunction<Shingles> shingles) {
         this.articles = articles;
-        this.text = text;
+        this.shingles = shingles;
     }
 
     /** The id of the article that each copy repeats. */
@@ -104,7 +104,6 @@ final class CopyFinder {
     }
 
     private Shingles full(int article) {
-        return full.computeIfAbsent(
-                article, i -> Shingles.of(text.apply(articles.get(i).version())));
+        return full.computeIfAbsent(article, i -> shingles.apply(articles.get(i).version()));
     }
 }

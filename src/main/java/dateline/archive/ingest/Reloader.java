@@ -141,9 +141,8 @@ public final class Reloader implements ReloadAction {
                         snapshot.id(),
                         new CopyFinder(
                                         snapshots.sketches(snapshot.id()),
-                                        version -> articles.article(version)
-                                                .article()
-                                                .text())
+                                        version -> Shingles.of(
+                                                articles.article(version).article()))
                                 .find());
                 index(snapshot);
             }

@@ -1,11 +1,13 @@
 package dateline.archive.ingest;
 
+import dateline.reading.article.Article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -23,6 +25,13 @@ import org.apache.commons.codec.digest.DigestUtils;
 record Shingles(String textKey, long[] hashes) {
     private static final int WORDS = 5;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /** Of an article's paragraphs: front matter and a date in front of the text are no part of the story. */
+    static Shingles of(Article article) {
+        return of(article.paragraphs().stream()
+                .map(paragraph -> paragraph.span().of(article.text()))
+                .collect(Collectors.joining(" ")));
+    }
 
     static Shingles of(String text) {
         List<String> words = new ArrayList<>();

@@ -1,5 +1,5 @@
 /**
- * From a corpus folder to a new snapshot. Main types: {@code Reloader} and
+ * From a corpus folder to a new snapshot. Main types: {@link dateline.archive.ingest.Reloader} and
  * {@link dateline.archive.ingest.IngestReport}. A snapshot is built aside and swapped in whole, or not at all.
  */
 @NullMarked

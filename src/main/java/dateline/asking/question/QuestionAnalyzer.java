@@ -36,12 +36,8 @@ public final class QuestionAnalyzer {
      */
     public Analysis analyze(Question question, @Nullable DateInterval archiveRange) {
         String text = question.text();
-        QuestionDates.Reading reading = dates.read(text, question.askedOn(), archiveRange);
-        List<Span> timeSpans = switch (reading) {
-            case QuestionDates.Reading.None none -> List.of();
-            case QuestionDates.Reading.Days days -> List.of(days.span());
-            case QuestionDates.Reading.Ambiguous ambiguous -> List.of(ambiguous.span());
-        };
+        DayConstraint constraint = DayConstraint.of(question, dates.read(text, question.askedOn(), archiveRange));
+        List<Span> timeSpans = constraint.used();
         Optional<SpeakerPhrase> phrase = SpeakerPhrase.in(blank(text, timeSpans));
         Optional<String> speaker = Optional.ofNullable(question.speaker())
                 .or(() -> phrase.map(SpeakerPhrase::name))
@@ -53,7 +49,7 @@ public final class QuestionAnalyzer {
                 .orElse(null);
         List<String> words = words(blank(text, used));
         Understood understood = new Understood(
-                days(question, reading), speaker.orElse(null), null, question.source(), kind(text, phrase));
+                days(question, constraint), speaker.orElse(null), null, question.source(), kind(text, phrase));
         return new Analysis(
                 question,
                 understood,
@@ -63,12 +59,8 @@ public final class QuestionAnalyzer {
                 speaker,
                 verb,
                 QuestionKinds.counted(text),
-                reading instanceof QuestionDates.Reading.Ambiguous ambiguous && !hasDayOption(question)
-                        ? ambiguous.years()
-                        : List.of(),
-                reading instanceof QuestionDates.Reading.None none
-                        ? none.ignored().stream().map(span -> span.of(text)).toList()
-                        : List.of());
+                hasDayOption(question) ? List.of() : constraint.years(),
+                constraint.ignored().stream().map(span -> span.of(text)).toList());
     }
 
     private static Kind kind(String text, Optional<SpeakerPhrase> phrase) {
@@ -81,13 +73,13 @@ public final class QuestionAnalyzer {
     }
 
     /** The options win over what the text says. */
-    private static @Nullable DateInterval days(Question question, QuestionDates.Reading reading) {
+    private static @Nullable DateInterval days(Question question, DayConstraint constraint) {
         if (hasDayOption(question)) {
             LocalDate from = Objects.requireNonNullElse(question.from(), LocalDate.of(1, 1, 1));
             LocalDate to = Objects.requireNonNullElse(question.to(), LocalDate.of(9999, 12, 31));
             return new DateInterval(from, to);
         }
-        return reading instanceof QuestionDates.Reading.Days days ? days.interval() : null;
+        return constraint.days();
     }
 
     private static String searchText(Question question, List<Span> timeSpans) {

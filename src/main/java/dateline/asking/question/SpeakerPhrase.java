@@ -24,7 +24,7 @@ public record SpeakerPhrase(String name, Span span, String verb) {
     private static final String SPOKEN =
             "said|says|told|stated|announced|warned|claimed|urged|stressed|denied|reported|asserted|added";
 
-    private static final String NAME = "(?:the\\s+|an?\\s+)?(?<name>[^?,;:]{2,60}?)";
+    private static final String NAME = "(?!an?\\s)(?:the\\s+)?(?<name>[^?,;:]{2,60}?)";
 
     /** In order: the first that fits is taken. All are linear: the name is bounded and everything else is literal. */
     private static final List<Pattern> PATTERNS = List.of(
@@ -35,7 +35,7 @@ public record SpeakerPhrase(String name, Span span, String verb) {
                     + "\\s+(?:quoted\\s+(?:as\\s+)?)?(?<verb>saying)\\b"),
             pattern("\\baccording\\s+to\\s+" + NAME + "(?=\\s*(?:[?,;:.]|$|\\b(?:on|in|about|during)\\b))"),
             pattern("^\\s*(?:did|does|has|have)\\s+" + NAME + "\\s+(?<verb>" + VERBS + ")\\b"),
-            pattern("\\bwhat\\s+" + NAME + "\\s+(?<verb>" + SPOKEN + ")\\b"),
+            pattern("\\bwhat\\s+(?:the\\s+)?(?<name>(?-i:\\p{Lu})[^?,;:]{1,60}?)\\s+(?<verb>" + SPOKEN + ")\\b"),
             pattern("\\b(?:statements?|remarks?|comments?|quotes?|words?|quotations?)\\s+(?:by|from|of)\\s+" + NAME
                     + "(?=\\s*(?:[?,;:.]|$|\\b(?:on|in|about|during)\\b))"),
             pattern(

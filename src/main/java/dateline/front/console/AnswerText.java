@@ -88,7 +88,7 @@ final class AnswerText {
         field(
                 "Article",
                 (citation.title() == null
-                                ? citation.article() + ", “" + citation.opening() + "…”"
+                                ? citation.article() + ", “" + citation.opening() + "”"
                                 : "“" + citation.title() + "” (" + citation.article() + ")")
                         + ", paragraph " + citation.paragraph()
                         + (citation.source() == null ? "" : ", " + citation.source()));

@@ -66,8 +66,14 @@ final class ChatCommand implements Callable<Integer> {
         try {
             Path data = context.settings().data();
             Files.createDirectories(data);
+            // Asking the terminal what it can do would swallow what somebody types while the archive loads.
             return ChatLines.terminal(
-                    TerminalBuilder.builder().system(true).dumb(true).build(), data.resolve("chat-history"));
+                    TerminalBuilder.builder()
+                            .system(true)
+                            .dumb(true)
+                            .graphemeCluster(false)
+                            .build(),
+                    data.resolve("chat-history"));
         } catch (IOException e) {
             throw new DatelineException(
                     "expected a terminal and a data folder to write to, found " + e.getMessage(), e);

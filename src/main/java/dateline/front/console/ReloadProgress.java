@@ -44,7 +44,8 @@ final class ReloadProgress implements Progress {
             lastTenth = 0;
             finished = false;
         }
-        boolean complete = done >= total;
+        // A step whose size is not known yet says 0 of 0: there is nothing to show.
+        boolean complete = done >= total && total > 0;
         if (complete && finished) {
             return;
         }
@@ -70,7 +71,7 @@ final class ReloadProgress implements Progress {
             return;
         }
         lastShown = time;
-        int filled = total <= 0 ? BAR : (int) (BAR * Math.min(done, total) / total);
+        int filled = total <= 0 ? 0 : (int) (BAR * Math.min(done, total) / total);
         String line = "[" + "#".repeat(filled) + ".".repeat(BAR - filled) + "] " + words(now, done, total, time);
         int room = screen.columns() - 1; // the last column would wrap the line on some terminals
         err.print("\r" + (line.length() > room ? line.substring(0, room) : line + " ".repeat(room - line.length())));
@@ -79,7 +80,7 @@ final class ReloadProgress implements Progress {
     }
 
     private void print(Step now, long done, long total, long time, boolean complete) {
-        long tenth = total <= 0 ? 10 : 10 * done / total;
+        long tenth = total <= 0 ? 0 : 10 * done / total;
         long silent = time - lastShown;
         if (complete || silent >= LINE_NANOS || (tenth > lastTenth && silent >= TENTH_NANOS)) {
             lastShown = time;
@@ -92,7 +93,7 @@ final class ReloadProgress implements Progress {
     private String words(Step now, long done, long total, long time) {
         double seconds = (time - stepStart) / 1e9;
         String unit = now == Step.EMBEDDING ? "passages" : "articles";
-        var words = new StringBuilder(verb(now) + " " + done + " of " + total + " " + unit);
+        var words = new StringBuilder(verb(now) + " " + done + (total > 0 ? " of " + total : "") + " " + unit);
         if (done > 0 && seconds >= 0.5) {
             words.append(String.format(Locale.ROOT, ", %.0f a second", done / seconds));
             if (done < total) {

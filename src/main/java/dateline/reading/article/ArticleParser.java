@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * UTF-8 unchanged, and an unchanged text is the promise.
  */
 public final class ArticleParser {
-    private static final Pattern DATE_PREFIX = Pattern.compile("[\\s\\u00a0]*+(?i:date):?[ \\t\\u00a0]+(\\S+)");
+    private static final Pattern DATE_PREFIX =
+            Pattern.compile("[\\s\\u00a0]*+(?i:date):?[ \\t\\u00a0]+([^\\s\\u00a0]+)");
     private static final Pattern RESEMBLES_DATE =
             Pattern.compile("\\d{4}[-/.]\\w.*|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}.*|\\d{8}", Pattern.DOTALL);
     private static final Pattern PUNCTUATION_AFTER = Pattern.compile("[,:;.]$");

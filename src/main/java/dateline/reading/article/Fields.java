@@ -56,7 +56,7 @@ final class Fields {
                         parser.currentTokenLocation().getLineNr(),
                         parser.currentTokenLocation().getColumnNr(),
                         expected,
-                        first == null ? "nothing" : "a " + Quoted.kind(first));
+                        first == null ? "nothing" : "a value of another kind, " + Quoted.kind(first) + ",");
             }
         } catch (JsonProcessingException e) {
             var location = e.getLocation();

@@ -1,5 +1,6 @@
 package dateline.reading.article;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,14 +25,20 @@ final class ParagraphKinds {
             "(?:^|(?<=[\\s(\\[]))(?:(?i:(?:file )?" + PICTURE
                     + "[ -](?:credits?|courtes(?:y|ies)|sources?))\\b(?: of| by| to)?\\s*:?|C(?:redits?|REDITS?)\\s*:|(?i:courtesy)\\s*:)\\s*(?=\\S)");
 
+    private static final List<String> ATTRIBUTION_WORDS =
+            List.of("redit", "REDIT", "ourtes", "OURTES", "ource", "OURCE");
+
     /** "(Photo by …)", "(AP Photo/…)" at the end. */
-    private static final Pattern BRACKETED = Pattern.compile(
-            "[(\\[](?=[^()\\[\\]]{0,80}(?:\\b(?:Photo(?:graph)?|Image|Picture|Pic|Illustration|Video)s?\\b|/" + AGENCY
-                    + "))[^()\\[\\]]{1,160}[)\\]]\\.?$");
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[](?=[^()\\[\\]]{0,80}(?:"
+            + "(?:Photo(?:graph)?|Image|Picture|Pic|Illustration|Video)s?\\s*(?:by\\b|:|via\\b|/|[Cc]redit|[Cc]ourtesy)"
+            + "|(?:AP|AFP|Reuters|REUTERS|File|Contributed|Courtesy|Handout|Pool) (?:[Pp]hoto|[Ii]mage|[Pp]icture)"
+            + "|/" + AGENCY + "))[^()\\[\\]]{1,160}[)\\]]\\.?$");
 
     /** "Jane Roe/Agency" and the like after the last sentence. */
     private static final Pattern BYLINE_AT_END = Pattern.compile(
-            "(?:^|[.!?…][\"'”’)]*\\s+|\\.\\.\\.\\s+)((?:[\\p{Lu}@][\\p{L}\\p{M}\\d.'’@_-]*+(?:\\s+(?:(?:de|da|van|von|der|al|el|bin|and|for|of|the|via|Pool|pool)\\s+)*)?){0,6}/[^.!?]{1,80})$");
+            "[.!?…][\"'”’)]*\\s+((?:[\\p{Lu}@][\\p{L}\\p{M}\\d.'’@_-]*+(?:\\s+(?:(?:de|da|van|von|der|al|el|bin|and|for|of|the|via|Pool|pool)\\s+)*)?){0,6}/[^.!?]{1,80})$");
+
+    private static final Pattern AGENCY_AT_END = Pattern.compile(".*\\p{L}/" + AGENCY, Pattern.DOTALL);
 
     private static final Pattern BYLINE_AT_START = Pattern.compile(
             "(?:[\\p{Lu}][\\p{L}\\p{M}.'’-]*\\s+){0,4}[\\p{Lu}][\\p{L}\\p{M}.'’-]*(?:/[\\p{L} ]{2,30})*/" + AGENCY
@@ -41,78 +48,19 @@ final class ParagraphKinds {
                     + "|In this (?:[\\p{L}\\d.,']+ ){0,8}(?i:photo|photograph|image|picture|handout)\\b"
                     + "|(?:Photo|Image|Picture)\\s*:|(?i:" + PICTURE + " by)\\b");
 
+    private static final Pattern BY_AT_START =
+            Pattern.compile("(?:Photo|Image|Picture)\\s*:|(?i:" + PICTURE + " by)\\b");
+
     private static final Pattern CREDIT_START = Pattern.compile(
             "[(\\[–—-]*\\s*(?:(?i:(?:with|additional|further) )*(?i:inputs?|files|reporting|writing|editing|agency inputs|additional reporting|compiled|edited|reported|written)(?i: from| by)\\b"
                     + "|(?i:contribut(?:ing|ors?|ed))\\s*(?::|(?i:by\\b))|CONTRIBUTING\\b|(?i:sources?)\\s*:|(?:©|\\(c\\)|Copyright ©?\\s*\\d)|By (?=\\p{Lu})|[–—-]\\s?(?=\\p{Lu}))");
     private static final Pattern CONTRIBUTED = Pattern.compile(
             "[–—-]?\\s*[\\p{Lu}@].{0,250}\\bcontributed(?: reporting)?(?: (?:to|for) (?:this|the) (?:\\w+ )?(?:report|story|article|column))?\\.?");
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "and",
-            "by",
-            "in",
-            "of",
-            "for",
-            "the",
-            "at",
-            "from",
-            "with",
-            "to",
-            "this",
-            "that",
-            "report",
-            "story",
-            "article",
-            "de",
-            "da",
-            "van",
-            "von",
-            "der",
-            "bin",
-            "al",
-            "el",
-            "la",
-            "part",
-            "agency",
-            "agencies",
-            "staff",
-            "contributed",
-            "reporting",
-            "editing",
-            "writing",
-            "additional",
-            "inputs",
-            "input",
-            "wire",
-            "wires",
-            "services",
-            "service",
-            "reports",
-            "other",
-            "compiled",
-            "on",
-            "via",
-            "a",
-            "an",
-            "or",
-            "as",
-            "but",
-            "nor",
-            "vs",
-            "v",
-            "is",
-            "are",
-            "be",
-            "up",
-            "out",
-            "off",
-            "over",
-            "into",
-            "not",
-            "no",
-            "so",
-            "its",
-            "it",
-            "than");
+    private static final Set<String> SMALL_WORDS = Set.of("""
+            and by in of for the at from with to this that report story article de da van von der bin al el la
+            part agency agencies staff contributed reporting editing writing additional inputs input wire wires
+            services service reports other compiled on via a an or as but nor vs v is are be up out off over
+            into not no so its it than""".split("\\s+"));
 
     private static final Pattern TEASER = Pattern.compile(
             "(?i:(?:also )?(?:watch|read|listen|see|more|related|recommended|opinion|live|explainer|analysis|exclusive|video|photos?|gallery|fact check|you may like|don't miss)(?: \\w+)?)\\s*:.*|(?i:watch|(?:also |also, )read|listen|see also|in pictures|in photos)\\b.*");
@@ -123,6 +71,8 @@ final class ParagraphKinds {
     private static final Pattern SPEECH = Pattern.compile(
             ".*[\"“”].*\\b(?:said|says|told|asked|added|wrote|tweeted|replied|warned)\\b.*|.*\\b(?:said|says|told|asked|added|wrote|tweeted|replied|warned)\\b.*[\"“”].*",
             Pattern.DOTALL);
+    private static final Pattern FIGURE = Pattern.compile("\\d");
+    private static final Pattern INNER_STOP = Pattern.compile("\\p{Ll}{3}[.!?][\"”’)]*\\s");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d.'’&-]*");
 
     private ParagraphKinds() {}
@@ -165,8 +115,8 @@ final class ParagraphKinds {
         if (FINAL_CALL.matcher(paragraph).matches()) {
             return titleCase;
         }
-        boolean speech = "\"“".indexOf(first) >= 0;
-        return titleCase || !speech || wordCount(paragraph) <= 4;
+        boolean speech = "\"“".indexOf(first) >= 0 && wordCount(paragraph) > 4;
+        return titleCase || !(speech || INNER_STOP.matcher(paragraph).find());
     }
 
     /** Whether two lines differ in punctuation, case and blanks at most. */
@@ -179,7 +129,8 @@ final class ParagraphKinds {
             return false;
         }
         Matcher picture = ATTRIBUTION.matcher(paragraph);
-        if (picture.find()
+        if (mayAttribute(paragraph)
+                && picture.find()
                 && paragraph.substring(0, picture.start()).chars().allMatch(unit -> "([ –—-".indexOf(unit) >= 0)) {
             return true;
         }
@@ -189,14 +140,16 @@ final class ParagraphKinds {
         }
         Matcher start = CREDIT_START.matcher(paragraph);
         if (start.lookingAt()) {
-            return isNames(paragraph.substring(start.end()));
+            boolean list = "–—-".indexOf(start.group().strip().charAt(0)) >= 0
+                    && FIGURE.matcher(paragraph).find();
+            return !list && isNames(paragraph.substring(start.end()));
         }
-        Matcher caption = Pattern.compile("(?:Photo|Image|Picture)\\s*:|(?i:" + PICTURE + " by)\\b")
-                .matcher(paragraph);
+        Matcher caption = BY_AT_START.matcher(paragraph);
         if (caption.lookingAt()) {
             return isNames(paragraph.substring(caption.end()));
         }
-        return CONTRIBUTED.matcher(paragraph).matches();
+        return paragraph.contains("contributed")
+                && CONTRIBUTED.matcher(paragraph).matches();
     }
 
     private static boolean isCaption(String paragraph) {
@@ -205,7 +158,7 @@ final class ParagraphKinds {
             return true;
         }
         Matcher attribution = ATTRIBUTION.matcher(paragraph);
-        while (attribution.find()) {
+        while (mayAttribute(paragraph) && attribution.find()) {
             if (paragraph.length() - attribution.end() <= 80
                     && !FINAL_STOP
                             .matcher(paragraph.substring(attribution.end()))
@@ -214,11 +167,21 @@ final class ParagraphKinds {
             }
         }
         String tail = paragraph.substring(Math.max(0, paragraph.length() - 200));
-        if (BRACKETED.matcher(tail).find()) {
-            return true;
+        if (tail.indexOf('(') >= 0 || tail.indexOf('[') >= 0) {
+            if (BRACKETED.matcher(tail).find()) {
+                return true;
+            }
+        }
+        if (tail.indexOf('/') < 0) {
+            return false;
         }
         Matcher byline = BYLINE_AT_END.matcher(tail);
-        return byline.find() && isNames(byline.group(1));
+        return AGENCY_AT_END.matcher(tail).matches() || (byline.find() && isNames(byline.group(1)));
+    }
+
+    /** Spares most paragraphs the costly pattern. */
+    private static boolean mayAttribute(String paragraph) {
+        return ATTRIBUTION_WORDS.stream().anyMatch(paragraph::contains);
     }
 
     /** Whether there is nothing but names and the small words between them. */
@@ -257,7 +220,12 @@ final class ParagraphKinds {
     }
 
     private static int wordCount(String line) {
-        return (int) WORD.matcher(line).results().count();
+        Matcher word = WORD.matcher(line);
+        int words = 0;
+        while (word.find()) {
+            words++;
+        }
+        return words;
     }
 
     private static String words(String line) {

@@ -1,18 +1,31 @@
 package dateline.reading.passage;
 
 import dateline.reading.article.Article;
+import dateline.reading.article.Paragraph;
+import dateline.reading.article.Publication;
+import dateline.reading.statement.Statement;
+import dateline.reading.statement.StatementTagger;
 import dateline.reading.time.DateInterval;
+import dateline.reading.time.TimeContext;
+import dateline.reading.time.TimeTagger;
+import dateline.reading.time.Timex;
 import dateline.text.SentenceSplitter;
+import dateline.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sentences, days, statements and passages out of articles. Stateless and thread-safe. */
 public final class Annotator {
     /** Changes whenever the same article would be annotated differently: what was annotated before is done again. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final PassageSplitter passages = new PassageSplitter();
+    private final TimeTagger tagger = TimeTagger.forArticles();
+    private final PublicationInference inference = new PublicationInference(tagger);
+    private final StatementTagger statementTagger = new StatementTagger();
+    private final SentenceDates sentenceDates = new SentenceDates();
 
     /**
      * Annotates one article. An article without a written publication date gets an inferred one where its text allows.
@@ -20,11 +33,47 @@ public final class Annotator {
      * @param archiveRange the days that the archive's written publication dates cover; null if none has one
      */
     public AnnotatedArticle annotate(Article article, @Nullable DateInterval archiveRange) {
-        List<Sentence> sentences = article.paragraphs().stream()
-                .flatMap(paragraph -> splitter.split(article.text(), paragraph.span()).stream()
-                        .map(span -> new Sentence(paragraph.number(), span, SentenceDate.ARTICLE)))
-                .toList();
-        return new AnnotatedArticle(
-                article, sentences, List.of(), List.of(), passages.split(article.text(), sentences));
+        Publication publication = inference.of(article, archiveRange);
+        Article dated = article.withPublication(publication);
+        String text = dated.text();
+        List<Integer> numbers = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        List<Timex> timexes = new ArrayList<>();
+        TimeContext context = new TimeContext(publication.date(), archiveRange);
+        for (Paragraph paragraph : dated.paragraphs()) {
+            for (Span span : splitter.split(text, paragraph.span())) {
+                spans.add(span);
+                numbers.add(paragraph.number());
+            }
+            timexes.addAll(tagger.tag(text, paragraph.span(), context));
+        }
+        List<Statement> undated = statementTagger.tag(dated, spans, timexes);
+        List<SentenceDate> days = sentenceDates.of(dated, spans, timexes, undated);
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            sentences.add(new Sentence(numbers.get(i), spans.get(i), days.get(i)));
+        }
+        List<Statement> statements =
+                undated.stream().map(statement -> dated(statement, sentences)).toList();
+        return new AnnotatedArticle(dated, sentences, timexes, statements, passages.split(text, sentences));
+    }
+
+    /** A statement was made on the day of the sentence that reports it, or else of the first that quotes it. */
+    private static Statement dated(Statement statement, List<Sentence> sentences) {
+        Span cue = statement.cue();
+        int at = cue == null ? statement.content().getFirst().start() : cue.start();
+        String value = sentences.stream()
+                .filter(sentence -> sentence.span().contains(at))
+                .findFirst()
+                .map(sentence -> sentence.date().value())
+                .orElse(null);
+        return new Statement(
+                statement.span(),
+                statement.mode(),
+                statement.speaker(),
+                statement.mention(),
+                statement.cue(),
+                statement.content(),
+                value);
     }
 }

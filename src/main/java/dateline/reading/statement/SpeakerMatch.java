@@ -1,9 +1,134 @@
 package dateline.reading.statement;
 
-/** STUB. */
+import dateline.text.Span;
+import dateline.text.Token;
+import dateline.text.Tokenizer;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a speaker is the one that a question asks about: a person by name or surname, a role, or a body for which
+ * somebody speaks. Immutable and thread-safe.
+ */
 public final class SpeakerMatch {
-    /** STUB. */
+    private final Aliases aliases;
+    private final StatementWords words = new StatementWords();
+    private final Tokenizer tokenizer = new Tokenizer();
+
+    /** Knows bodies by their names and initials only. */
+    public SpeakerMatch() {
+        this(Aliases.NONE);
+    }
+
+    public SpeakerMatch(Aliases aliases) {
+        this.aliases = aliases;
+    }
+
+    /**
+     * Whether {@code speaker} is meant by the words of a question.
+     *
+     * @param asked such as "the UN", "Guterres", "the UN chief", "Jane Doe"; letter case does not count
+     */
     public boolean matches(String asked, Speaker speaker) {
-        return asked.equals(speaker.name());
+        List<String> wanted = plain(asked);
+        if (wanted.isEmpty()) {
+            return false;
+        }
+        return person(wanted, speaker) || body(wanted, speaker) || role(wanted, speaker);
+    }
+
+    private boolean person(List<String> wanted, Speaker speaker) {
+        if (speaker.name() == null || speaker.name().equals(speaker.organisation())) {
+            return false;
+        }
+        List<String> name = plain(speaker.name());
+        List<String> bare = wanted;
+        while (bare.size() > 1 && words.is("title", bare.getFirst())) {
+            bare = bare.subList(1, bare.size());
+        }
+        if (name.isEmpty() || bare.isEmpty()) {
+            return false;
+        }
+        if (bare.size() == 1) {
+            return Person.surname(bare.getFirst(), name)
+                    || (name.size() == 1 && Person.alike(bare.getFirst(), name.getFirst()));
+        }
+        return Person.same(bare, name) || (name.size() == 1 && Person.alike(bare.getLast(), name.getFirst()));
+    }
+
+    private boolean body(List<String> wanted, Speaker speaker) {
+        return sameBody(wanted, speaker.organisation()) || (speaker.role() == null && sameBody(wanted, speaker.name()));
+    }
+
+    private boolean sameBody(List<String> wanted, @Nullable String organisation) {
+        if (organisation == null) {
+            return false;
+        }
+        String asked = String.join(" ", wanted);
+        if (aliases.same(asked, organisation) || aliases.same(asked.toUpperCase(Locale.ROOT), organisation)) {
+            return true;
+        }
+        List<String> full = plain(organisation);
+        boolean begins = begins(full, wanted) || begins(wanted, full);
+        int shorter = Math.min(full.size(), wanted.size());
+        if (begins && shorter >= 2) {
+            return true;
+        }
+        boolean restNames = begins
+                && full.size() > 1
+                && full.subList(1, full.size()).stream()
+                        .allMatch(word -> words.is("bodyName", word) || words.is("body", word));
+        boolean head = wanted.size() == 1
+                && !full.isEmpty()
+                && words.is("body", wanted.getFirst())
+                && full.getLast().equals(wanted.getFirst());
+        return restNames || head;
+    }
+
+    private static boolean begins(List<String> full, List<String> start) {
+        return !start.isEmpty()
+                && full.size() >= start.size()
+                && full.subList(0, start.size()).equals(start);
+    }
+
+    /** "the UN chief": the last word is the office, the words before it the body, or more of the office. */
+    private boolean role(List<String> wanted, Speaker speaker) {
+        String head = wanted.getLast();
+        String role = speaker.role();
+        if (!words.is("role", head) && !words.is("title", head)) {
+            return false;
+        }
+        List<String> before = wanted.subList(0, wanted.size() - 1);
+        List<String> held = role == null ? List.of() : plain(role);
+        boolean office = held.contains(head)
+                || held.stream().anyMatch(word -> words.is("like-" + head, word))
+                || (head.equals("official") && speaker.organisation() != null);
+        if (!office) {
+            return false;
+        }
+        return before.stream().allMatch(word -> held.contains(word) || words.is("grade", word))
+                || sameBody(
+                        before.stream().filter(word -> !words.is("grade", word)).toList(), speaker.organisation());
+    }
+
+    /** Words in small letters, without "the", possessive and stops; hyphens stay inside words. */
+    private List<String> plain(String phrase) {
+        List<Token> tokens = tokenizer.tokens(phrase, new Span(0, phrase.length()));
+        List<String> plain = new java.util.ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean glued = i > 1
+                    && !plain.isEmpty()
+                    && tokens.get(i - 1).is("-")
+                    && tokens.get(i - 2).end() == tokens.get(i - 1).start()
+                    && tokens.get(i - 1).end() == token.start();
+            if (glued) {
+                plain.add(plain.removeLast() + "-" + token.lower());
+            } else if (token.kind() != Token.Kind.MARK && !token.is("the") && !token.is("'s")) {
+                plain.add(token.lower().replace(".", ""));
+            }
+        }
+        return plain;
     }
 }

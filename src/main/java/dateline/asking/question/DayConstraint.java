@@ -1,0 +1,67 @@
+package dateline.asking.question;
+
+import dateline.reading.time.DateInterval;
+import dateline.reading.time.QuestionDates;
+import dateline.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question's dates demand of an answer. A date limits the answer only where it stands in the clause that asks: in
+ * "how much was paid since the flood of 3 May", or in a sentence before the one that asks, it tells of something else.
+ *
+ * @param days the days that the answer must be about; null: any
+ * @param years the years that a day without one could be in; empty or at least two
+ * @param used the words that were read as {@code days} or {@code years}; may be empty
+ * @param ignored the words that look like a time but limit nothing; may be empty
+ */
+record DayConstraint(@Nullable DateInterval days, List<Integer> years, List<Span> used, List<Span> ignored) {
+    /** A relative span of more days than this ("this year") says too little to rule anything out. */
+    private static final long LONGEST_RELATIVE = 14;
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", Pattern.CASE_INSENSITIVE);
+
+    /** Words that open a clause which tells of something else than what is asked. */
+    private static final Pattern SUBORDINATE = Pattern.compile(
+            "(?<=\\s)(?:since|after|following|when|while|that|because|during\\s+the|due\\s+to|before|until)\\s|,\\s+wh(?:o|ose|ich)\\s",
+            Pattern.CASE_INSENSITIVE);
+
+    static DayConstraint of(Question question, QuestionDates.Reading reading) {
+        return switch (reading) {
+            case QuestionDates.Reading.None none -> ignoring(none.ignored());
+            case QuestionDates.Reading.Days days ->
+                limits(question, days.interval(), days.span())
+                        ? new DayConstraint(days.interval(), List.of(), List.of(days.span()), List.of())
+                        : ignoring(List.of(days.span()));
+            case QuestionDates.Reading.Ambiguous ambiguous -> {
+                LocalDate askedOn = question.askedOn();
+                boolean asks = inTheClauseThatAsks(question.text(), ambiguous.span());
+                yield asks && askedOn == null
+                        ? new DayConstraint(null, ambiguous.years(), List.of(ambiguous.span()), List.of())
+                        : ignoring(List.of(ambiguous.span()));
+            }
+        };
+    }
+
+    private static DayConstraint ignoring(List<Span> spans) {
+        return new DayConstraint(null, List.of(), List.of(), spans);
+    }
+
+    private static boolean limits(Question question, DateInterval days, Span span) {
+        boolean written = WRITTEN.matcher(span.of(question.text())).find();
+        boolean future = question.askedOn() != null && days.from().isAfter(question.askedOn());
+        return !future && (written || days.days() <= LONGEST_RELATIVE) && inTheClauseThatAsks(question.text(), span);
+    }
+
+    /** Whether only the end of a question mark's sentence, and no subordinate clause, stands between date and question. */
+    private static boolean inTheClauseThatAsks(String text, Span span) {
+        int mark = text.lastIndexOf('?');
+        boolean askedLater = mark >= 0 && text.substring(span.end(), mark).matches("(?s).*[.!?]\\s+\\p{Lu}.*");
+        int sentence = text.lastIndexOf(". ", span.start()) < 0 ? 0 : text.lastIndexOf(". ", span.start()) + 2;
+        return !askedLater
+                && !SUBORDINATE.matcher(text.substring(sentence, span.start())).find();
+    }
+}

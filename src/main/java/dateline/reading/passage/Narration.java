@@ -1,0 +1,151 @@
+package dateline.reading.passage;
+
+import dateline.reading.time.Timex;
+import dateline.reading.time.TimexType;
+import dateline.text.Span;
+import dateline.text.Token;
+import dateline.text.Tokenizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether one sentence goes on telling what the one before it told. Stateless and thread-safe. */
+final class Narration {
+    private static final int SHARED_WITHIN = 2;
+    private static final int SHARED_ACROSS = 3;
+    private static final int STEM = 5;
+    private static final int MAX_ATTACHED_WORDS = 9;
+
+    private static final Set<String> SMALL = Set.of(
+            "the",
+            "and",
+            "that",
+            "with",
+            "from",
+            "were",
+            "have",
+            "their",
+            "they",
+            "this",
+            "which",
+            "while",
+            "after",
+            "before",
+            "there",
+            "been",
+            "would",
+            "will",
+            "than",
+            "said",
+            "says",
+            "also",
+            "what",
+            "when",
+            "into",
+            "over",
+            "about",
+            "least",
+            "most",
+            "some",
+            "many",
+            "more",
+            "other",
+            "according",
+            "under",
+            "still",
+            "had",
+            "has",
+            "was",
+            "are",
+            "for",
+            "due",
+            "its",
+            "his",
+            "her",
+            "who",
+            "not",
+            "but",
+            "all",
+            "any",
+            "reported");
+    private static final Set<String> STATES = Set.of("is", "are", "has", "have", "remains", "remain", "continues");
+    private static final Set<String> CONTINUES = Set.of("they", "he", "she", "it", "these", "those", "both", "several");
+    private static final Set<String> BACK = Set.of("earlier", "previously", "recently", "formerly", "once");
+    private static final Set<String> FOLLOWS = Set.of("following", "after", "since", "meanwhile", "later", "then");
+
+    private final Tokenizer tokenizer = new Tokenizer();
+
+    /** Whether the day of the sentence right before holds for this one. */
+    boolean stays(String text, Span before, Span sentence, boolean sameParagraph, boolean statement, List<Timex> own) {
+        List<Token> tokens = tokenizer.tokens(text, sentence);
+        boolean dated =
+                own.stream().anyMatch(timex -> timex.type() == TimexType.DATE || timex.type() == TimexType.TIME);
+        if (tokens.isEmpty()
+                || dated
+                || looksBack(text, sentence)
+                || FOLLOWS.contains(tokens.getFirst().lower())) {
+            return false;
+        }
+        Set<String> shared = stems(tokens);
+        shared.retainAll(stems(tokenizer.tokens(text, before)));
+        if (statement) {
+            return shared.size() >= (sameParagraph ? SHARED_WITHIN : SHARED_ACROSS);
+        }
+        boolean state = tokens.stream().anyMatch(token -> STATES.contains(token.lower()));
+        if (state || !sameParagraph) {
+            return !state && shared.size() > SHARED_ACROSS;
+        }
+        String first = tokens.getFirst().lower();
+        boolean subject = first.equals("the")
+                && tokens.size() > 1
+                && shared.contains(stem(tokens.get(1).lower()));
+        return CONTINUES.contains(first) || subject || shared.size() >= SHARED_ACROSS;
+    }
+
+    /** Whether the sentence says that it tells of another time, without a day. */
+    boolean looksBack(String text, Span sentence) {
+        List<Token> tokens = tokenizer.tokens(text, sentence);
+        return !tokens.isEmpty() && BACK.contains(tokens.getFirst().lower());
+    }
+
+    /** Whether what stands between reporting words and a time lets the time belong to them: "said in a statement on". */
+    boolean attached(String between) {
+        List<Token> tokens = tokenizer.tokens(between, new Span(0, between.length()));
+        if (tokens.size() > MAX_ATTACHED_WORDS) {
+            return false;
+        }
+        for (Token token : tokens) {
+            if (token.is("that") || token.kind() == Token.Kind.MARK) {
+                return false;
+            }
+        }
+        return tokens.isEmpty()
+                || PREPOSITIONS.contains(tokens.getFirst().lower())
+                || tokens.getFirst().is("made");
+    }
+
+    private static final Set<String> PREPOSITIONS =
+            Set.of("on", "in", "at", "late", "early", "earlier", "later", "during", "to", "by", "from");
+
+    /** Whether a time opens its sentence: "Earlier, on Wednesday," or "On Monday". */
+    boolean opens(String before) {
+        List<Token> tokens = tokenizer.tokens(before, new Span(0, before.length()));
+        return tokens.size() <= 3;
+    }
+
+    private static Set<String> stems(List<Token> tokens) {
+        Set<String> stems = new HashSet<>();
+        for (Token token : tokens) {
+            String word = token.lower();
+            if (token.kind() == Token.Kind.WORD && word.length() > 2 && !SMALL.contains(word)) {
+                stems.add(stem(word));
+            }
+        }
+        return stems;
+    }
+
+    private static String stem(String word) {
+        return word.substring(0, Math.min(STEM, word.length())).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,167 @@
+package dateline.reading.passage;
+
+import dateline.reading.article.Article;
+import dateline.reading.article.Paragraph;
+import dateline.reading.article.Publication;
+import dateline.reading.statement.Speaker;
+import dateline.reading.statement.Statement;
+import dateline.reading.time.DateInterval;
+import dateline.reading.time.Timex;
+import dateline.reading.time.TimexIntervals;
+import dateline.reading.time.TimexType;
+import dateline.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day of what each sentence tells.
+ *
+ * <p>A time expression in the sentence dates it, if it belongs to the main clause: of a reported sentence that is the part
+ * around the reporting words, not what is reported. Otherwise the day is carried over, but only where the narration
+ * plainly stays: the same speaker goes on, the quotation goes on, or the sentence tells the same things as the dated one
+ * right before it. A wrong day is worse than none, so whatever is doubtful keeps the article's date as its only bound.
+ * Linear in the number of sentences times the time expressions of each. Immutable and thread-safe.
+ */
+final class SentenceDates {
+    private static final int MAX_DAYS = 31;
+
+    private final Narration narration = new Narration();
+
+    /** What is known of a sentence while the article is read. */
+    private record Dated(int index, SentenceDate date) {}
+
+    /**
+     * The dates of an article's sentences.
+     *
+     * @param sentences in order
+     * @param timexes in order
+     * @param statements in order of their spans
+     * @return one for each sentence, in order
+     */
+    List<SentenceDate> of(Article article, List<Span> sentences, List<Timex> timexes, List<Statement> statements) {
+        SentenceDate none = article.publication().basis() == Publication.Basis.UNKNOWN
+                ? SentenceDate.UNKNOWN
+                : SentenceDate.ARTICLE;
+        Map<Speaker, SentenceDate> said = new HashMap<>();
+        List<SentenceDate> dates = new ArrayList<>();
+        Dated last = null;
+        for (int i = 0; i < sentences.size(); i++) {
+            Span sentence = sentences.get(i);
+            Paragraph paragraph = paragraph(article, sentence);
+            if (paragraph.kind() != Paragraph.Kind.BODY) {
+                last = paragraph.kind() == Paragraph.Kind.HEADING ? null : last;
+                dates.add(none);
+                continue;
+            }
+            List<Statement> here = statements.stream()
+                    .filter(statement -> statement.span().overlaps(sentence))
+                    .toList();
+            List<Timex> own = timexes.stream()
+                    .filter(timex -> sentence.contains(timex.span()))
+                    .toList();
+            Optional<SentenceDate> written = written(article.text(), sentence, own, here);
+            SentenceDate date = written.or(() -> speaking(article.text(), sentence, own, here, said))
+                    .orElse(none);
+            if (date.equals(none) && last != null) {
+                boolean next = last.index() == i - 1;
+                boolean same =
+                        next && paragraph.span().contains(sentences.get(i - 1).start());
+                if (next
+                        && narration.stays(
+                                article.text(), sentences.get(i - 1), sentence, same, !here.isEmpty(), own)) {
+                    date = carried(last.date());
+                }
+            }
+            SentenceDate known = date;
+            boolean day = known.interval() != null && known.interval().isOneDay();
+            if (day) {
+                here.stream()
+                        .map(Statement::speaker)
+                        .filter(speaker -> speaker != null)
+                        .forEach(speaker -> said.put(speaker, known));
+            }
+            last = day ? new Dated(i, known) : null;
+            dates.add(date);
+        }
+        return dates;
+    }
+
+    /** What a time expression in the sentence says. */
+    private Optional<SentenceDate> written(String text, Span sentence, List<Timex> timexes, List<Statement> here) {
+        Optional<SentenceDate> best = Optional.empty();
+        for (Timex timex : timexes) {
+            if (timex.type() != TimexType.DATE && timex.type() != TimexType.TIME) {
+                continue;
+            }
+            Optional<DateInterval> days = TimexIntervals.of(timex.value());
+            boolean content = here.stream().anyMatch(statement -> reported(text, sentence, statement, timex.span()));
+            if (days.isEmpty() || content || (days.get().days() > MAX_DAYS && !here.isEmpty())) {
+                continue;
+            }
+            String words = timex.span().of(text);
+            boolean spelt = !timex.relative() || words.chars().anyMatch(Character::isDigit);
+            SentenceDate date =
+                    new SentenceDate(timex.value(), days.get(), spelt ? DateBasis.WRITTEN : DateBasis.RECKONED);
+            if (best.isEmpty() || finer(date, best.get())) {
+                best = Optional.of(date);
+            }
+        }
+        return best;
+    }
+
+    private static boolean finer(SentenceDate one, SentenceDate other) {
+        DateInterval a = one.interval();
+        DateInterval b = other.interval();
+        return a != null && b != null && a.days() < b.days();
+    }
+
+    /** Whether an expression belongs to what is said, and not to the saying. */
+    private boolean reported(String text, Span sentence, Statement statement, Span timex) {
+        boolean inside = statement.content().stream().anyMatch(part -> part.contains(timex));
+        if (!inside) {
+            return false;
+        }
+        Span cue = statement.cue();
+        if (cue == null || statement.mode() == Statement.Mode.DIRECT) {
+            return true;
+        }
+        if (timex.start() >= cue.end()) {
+            return !narration.attached(text.substring(cue.end(), timex.start()));
+        }
+        return !narration.opens(text.substring(sentence.start(), timex.start()));
+    }
+
+    /** The same speaker goes on with what was dated before. */
+    private Optional<SentenceDate> speaking(
+            String text, Span sentence, List<Timex> own, List<Statement> here, Map<Speaker, SentenceDate> said) {
+        boolean elsewhere = own.stream().anyMatch(timex -> timex.value().equals("PAST_REF"));
+        if (elsewhere || narration.looksBack(text, sentence)) {
+            return Optional.empty();
+        }
+        for (Statement statement : here) {
+            @Nullable Speaker speaker = statement.speaker();
+            SentenceDate date = speaker == null ? null : said.get(speaker);
+            if (date != null) {
+                return Optional.of(carried(date));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static SentenceDate carried(SentenceDate date) {
+        return new SentenceDate(date.value(), date.interval(), DateBasis.CARRIED);
+    }
+
+    private static Paragraph paragraph(Article article, Span sentence) {
+        for (Paragraph paragraph : article.paragraphs()) {
+            if (paragraph.span().contains(sentence.start())) {
+                return paragraph;
+            }
+        }
+        return article.paragraphs().getFirst();
+    }
+}

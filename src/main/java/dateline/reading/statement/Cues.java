@@ -1,0 +1,238 @@
+package dateline.reading.statement;
+
+import dateline.text.Span;
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the words that report speech in a sentence, and who speaks. */
+final class Cues {
+    private final StatementWords words;
+
+    Cues(StatementWords words) {
+        this.words = words;
+    }
+
+    /** The best cue of a sentence; empty if it reports nothing. */
+    Optional<Cue> best(Clause clause, List<Span> quotes) {
+        List<Cue> found = new ArrayList<>();
+        for (int i = 0; i < clause.tokens().size(); i++) {
+            source(clause, i).ifPresent(found::add);
+            noun(clause, i).ifPresent(found::add);
+            verb(clause, i, quotes).ifPresent(found::add);
+        }
+        return found.stream()
+                .filter(cue -> cue.score() >= Cue.LEAST)
+                .max(Comparator.comparingInt(Cue::score)
+                        .thenComparing(Comparator.comparingInt((Cue cue) -> distance(cue, quotes))
+                                .reversed()));
+    }
+
+    /** Of equals, the one next to a quotation; without quotations the first of the sentence. */
+    private static int distance(Cue cue, List<Span> quotes) {
+        return quotes.stream()
+                .mapToInt(quote -> Math.min(
+                        Math.abs(quote.start() - cue.span().end()),
+                        Math.abs(cue.span().start() - quote.end())))
+                .min()
+                .orElse(cue.span().start());
+    }
+
+    /** "according to X", "as reported by X". */
+    private Optional<Cue> source(Clause clause, int i) {
+        List<Token> tokens = clause.tokens();
+        for (List<String> source : words.sources()) {
+            if (i + source.size() >= tokens.size()) {
+                continue;
+            }
+            boolean same = true;
+            for (int k = 0; k < source.size() && same; k++) {
+                same = tokens.get(i + k).is(source.get(k));
+            }
+            if (same) {
+                Span span = tokens.get(i)
+                        .span()
+                        .cover(tokens.get(i + source.size() - 1).span());
+                return clause.after(i + source.size())
+                        .map(phrase -> new Cue(vague(clause, phrase) ? 5 : 9, phrase, span, Cue.Place.SOURCE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "according to reports" names nobody; another cue of the sentence is better. */
+    private boolean vague(Clause clause, Clause.Phrase phrase) {
+        return phrase.to() - phrase.from() <= 2
+                && !clause.tokens().get(phrase.to() - 1).capitalised()
+                && (clause.tokens().get(phrase.to() - 1).is("reports")
+                        || words.is("role", clause.tokens().get(phrase.to() - 1).lower()));
+    }
+
+    /** "X's statement on Monday that …". */
+    private Optional<Cue> noun(Clause clause, int i) {
+        List<Token> tokens = clause.tokens();
+        if (i < 2 || !words.is("sayingNoun", tokens.get(i).lower())) {
+            return Optional.empty();
+        }
+        int owner = i - 1;
+        while (owner > 0 && i - owner < 4 && !possessive(tokens.get(owner))) {
+            owner--;
+        }
+        if (!possessive(tokens.get(owner))) {
+            return Optional.empty();
+        }
+        for (int k = i + 1; k < tokens.size() && k < i + 10 && tokens.get(k).kind() != Token.Kind.MARK; k++) {
+            if (tokens.get(k).is("that")) {
+                return clause.before(owner)
+                        .map(phrase -> new Cue(6, phrase, tokens.get(i).span(), Cue.Place.BEFORE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean possessive(Token token) {
+        return token.is("'s") || token.is("'") || token.is("’");
+    }
+
+    private Optional<Cue> verb(Clause clause, int i, List<Span> quotes) {
+        List<Token> tokens = clause.tokens();
+        Token token = tokens.get(i);
+        Optional<String> found = words.verb(token.lower());
+        if (found.isEmpty() || (token.capitalised() && i > 0)) {
+            return Optional.empty();
+        }
+        String verb = found.get();
+        boolean strong = words.strong(verb);
+        boolean ing = token.lower().endsWith("ing");
+        boolean afterQuote = quotes.stream().anyMatch(quote -> clause.follows(quote, i));
+        boolean passive = passive(tokens, i);
+        if (isNoun(tokens, i) || (ing && !afterQuote && !strong) || infinitive(tokens, i)) {
+            return Optional.empty();
+        }
+        if (passive && !verb.equals("quote")) {
+            return byAgent(clause, i);
+        }
+        boolean afterComma = i > 0 && tokens.get(i - 1).is(",");
+        if (strong && !ing && (afterQuote || afterComma)) {
+            Optional<Clause.Phrase> after = clause.after(i + 1).filter(phrase -> !pronounObject(clause, phrase));
+            if (after.isPresent() && (afterQuote || closes(clause, after.get()))) {
+                int score = afterQuote ? 9 : 7;
+                return after.map(phrase -> new Cue(score, phrase, token.span(), Cue.Place.AFTER));
+            }
+        }
+        return clause.before(i)
+                .map(phrase -> new Cue(
+                        score(clause, i, phrase, verb, strong, ing, quotes), phrase, token.span(), Cue.Place.BEFORE));
+    }
+
+    private int score(
+            Clause clause, int i, Clause.Phrase phrase, String verb, boolean strong, boolean ing, List<Span> quotes) {
+        List<Token> tokens = clause.tokens();
+        Token token = tokens.get(i);
+        int phraseStart = tokens.get(phrase.from()).start();
+        boolean quoteAfter =
+                quotes.stream().anyMatch(quote -> quote.start() >= token.end() && quote.start() - token.end() <= 4);
+        boolean quoteBefore =
+                quotes.stream().anyMatch(quote -> phraseStart >= quote.end() && phraseStart - quote.end() <= 4);
+        boolean adjacent = quoteAfter || quoteBefore;
+        boolean that = false;
+        for (int k = i + 1; k < tokens.size() && k <= i + 4 && !that; k++) {
+            that = tokens.get(k).is("that");
+        }
+        int score = strong ? 5 : 1;
+        score += quotes.isEmpty() ? 0 : 2;
+        score += that ? 2 : 0;
+        score += adjacent ? 2 : 0;
+        score -= ing ? 3 : 0;
+        score -= strong || that || adjacent ? 0 : 2;
+        String first = tokens.get(phrase.from()).lower();
+        score -= first.equals("it")
+                        || first.equals("you")
+                        || first.equals("i")
+                        || first.equals("we")
+                        || first.equals("who")
+                ? 2
+                : 0;
+        boolean onlyWithObject = words.is("needsQuote", verb);
+        return onlyWithObject && !that && !adjacent ? score - 3 : score;
+    }
+
+    /** "was confirmed by X". */
+    private Optional<Cue> byAgent(Clause clause, int i) {
+        List<Token> tokens = clause.tokens();
+        if (i + 2 < tokens.size() && tokens.get(i + 1).is("by")) {
+            return clause.after(i + 2)
+                    .map(phrase -> new Cue(
+                            5,
+                            phrase,
+                            tokens.get(i).span().cover(tokens.get(i + 1).span()),
+                            Cue.Place.SOURCE));
+        }
+        return Optional.empty();
+    }
+
+    private boolean passive(List<Token> tokens, int i) {
+        if (!tokens.get(i).lower().endsWith("ed")
+                && !words.is("participle", tokens.get(i).lower())) {
+            return false;
+        }
+        for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
+            String word = tokens.get(k).lower();
+            if (words.is("be", word)) {
+                return true;
+            }
+            if (!words.is("auxiliary", word) && !word.endsWith("ly")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNoun(List<Token> tokens, int i) {
+        String word = tokens.get(i).lower();
+        if (!words.is("noun", word) || i == 0) {
+            return i == 0 && words.is("noun", word);
+        }
+        Token before = tokens.get(i - 1);
+        boolean plain = words.verb(word).filter(word::equals).isPresent();
+        boolean plural = before.lower().endsWith("s") || words.is("pronoun", before.lower()) || before.is("to");
+        boolean owned = words.is("determiner", before.lower())
+                || words.is("possessive", before.lower())
+                || before.is("'s")
+                || before.is("of")
+                || (words.is("preposition", before.lower()) && !before.is("to"));
+        boolean described = !before.capitalised()
+                && before.kind() == Token.Kind.WORD
+                && !words.is("role", before.lower())
+                && !words.is("body", before.lower())
+                && !words.is("pronoun", before.lower())
+                && !words.is("auxiliary", before.lower())
+                && !before.lower().endsWith("ly");
+        return owned || (plain ? !plural && !words.is("auxiliary", before.lower()) : described);
+    }
+
+    private static boolean infinitive(List<Token> tokens, int i) {
+        if (i == 0) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        return before.is("to")
+                || (before.is("not") && i > 1 && tokens.get(i - 2).is("to"));
+    }
+
+    private boolean pronounObject(Clause clause, Clause.Phrase phrase) {
+        Token first = clause.tokens().get(phrase.from());
+        return words.is("pronoun", first.lower()) && !words.is("person", first.lower()) && !first.is("they");
+    }
+
+    /** Whether a phrase ends its clause: "…, reported the agency on Monday." but not "…, said John Smith would go". */
+    private boolean closes(Clause clause, Clause.Phrase phrase) {
+        if (phrase.to() >= clause.tokens().size()) {
+            return true;
+        }
+        Token next = clause.tokens().get(phrase.to());
+        return next.kind() == Token.Kind.MARK || words.is("preposition", next.lower());
+    }
+}

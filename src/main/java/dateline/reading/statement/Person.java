@@ -1,0 +1,62 @@
+package dateline.reading.statement;
+
+import java.util.List;
+import org.apache.commons.codec.language.DoubleMetaphone;
+
+/**
+ * A person's name as an article writes it, in words. Two spellings of one person (Massoud and Mossad, Amad and Ahmad) sound
+ * alike by Double Metaphone (L. Philips, "The double metaphone search algorithm", C/C++ Users Journal 18(6), 2000); a
+ * father and a son do not have the same given names.
+ */
+public final class Person {
+    private static final int MIN_SOUND = 2;
+    private static final int MAX_SOUND = 12;
+
+    private Person() {}
+
+    /** Whether two names in full can be one person's: all words alike, or one begins with the other. */
+    public static boolean same(List<String> one, List<String> other) {
+        List<String> a = withoutInitials(one);
+        List<String> b = withoutInitials(other);
+        boolean firstShorter = a.size() <= b.size();
+        List<String> shorter = firstShorter ? a : b;
+        List<String> longer = firstShorter ? b : a;
+        if (shorter.size() < 2) {
+            return false;
+        }
+        for (int i = 0; i < shorter.size(); i++) {
+            if (!alike(shorter.get(i), longer.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one word can stand for a person: the surname, or another name after the first. */
+    static boolean surname(String word, List<String> name) {
+        return alike(word, name.getLast()) || (name.size() > 2 && alike(word, name.get(name.size() - 2)));
+    }
+
+    /** Whether two words are spellings of one name. */
+    static boolean alike(String one, String other) {
+        if (one.equalsIgnoreCase(other)) {
+            return true;
+        }
+        if (Character.toLowerCase(one.charAt(0)) != Character.toLowerCase(other.charAt(0))
+                || Math.abs(one.length() - other.length()) > 2) {
+            return false;
+        }
+        DoubleMetaphone metaphone = new DoubleMetaphone();
+        metaphone.setMaxCodeLen(MAX_SOUND);
+        String sound = metaphone.doubleMetaphone(one);
+        String otherSound = metaphone.doubleMetaphone(other);
+        return sound != null && sound.length() >= MIN_SOUND && sound.equals(otherSound);
+    }
+
+    private static List<String> withoutInitials(List<String> name) {
+        return name.stream()
+                .filter(word ->
+                        word.codePointCount(0, word.length()) > 1 && !(word.length() == 2 && word.endsWith(".")))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.archive.embedding;
+
+import org.jspecify.annotations.NullMarked;

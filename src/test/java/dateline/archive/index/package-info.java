@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.archive.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.archive.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package dateline.asking.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.reading.time.DateInterval;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DayConstraintTest {
+    private static final DateInterval ARCHIVE = new DateInterval(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 12, 31));
+    private static final LocalDate ASKED_ON = LocalDate.of(2022, 6, 17);
+
+    private final QuestionAnalyzer analyzer = new QuestionAnalyzer();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How much was paid since the flood of 3 May 2021?",
+                "The bridge fell on 3 May 2021. Who built it?",
+                "What did the crew do after the storm of 3 May 2021?",
+                "Which law may change later this year?",
+                "Which band plays at next year's fair?",
+            })
+    void aDateOutsideTheClauseThatAsksLimitsNothing(String question) {
+        assertThat(analysis(question).understood().days()).isNull();
+        assertThat(analysis(question).ambiguousYears()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Who crossed the bridge on 3 May 2021?",
+                "Which two shops opened on 3 May 2021?",
+                "In which town did it rain on 3 May 2021?",
+                "The bridge fell. Who crossed it on 3 May 2021?",
+            })
+    void aDateInTheClauseThatAsksDoes(String question) {
+        assertThat(analysis(question).understood().days()).isEqualTo(DateInterval.day(LocalDate.of(2021, 5, 3)));
+    }
+
+    @Test
+    void theCurrentWeekIsShortEnoughToLimit() {
+        DateInterval days =
+                analysis("Which bridge fell this week?").understood().days();
+
+        assertThat(days).isNotNull();
+        assertThat(days.contains(ASKED_ON)).isTrue();
+    }
+
+    private Analysis analysis(String question) {
+        return analyzer.analyze(new Question(question, ASKED_ON, null, null, null, null), ARCHIVE);
+    }
+}

@@ -1,0 +1,106 @@
+package dateline.front.console;
+
+import dateline.archive.ArchiveStatus;
+import dateline.archive.ingest.IngestReport;
+import dateline.archive.ingest.Progress;
+import dateline.archive.ingest.ReloadAction;
+import dateline.asking.answer.Answer;
+import dateline.asking.answer.Answerer;
+import dateline.asking.question.Question;
+import dateline.config.Settings;
+import dateline.eval.Evaluation;
+import dateline.reading.article.ArticleParser;
+import dateline.reading.article.CorpusReader;
+import dateline.reading.passage.Annotator;
+import dateline.text.DatelineException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Services that give fixed results and remember what they were asked. */
+final class FakeServices implements Services {
+    final List<Question> asked = new ArrayList<>();
+    int prepared;
+    int closed;
+    int botRuns;
+    int depth;
+    Optional<IngestReport> loaded = Optional.empty();
+
+    @Override
+    public Optional<IngestReport> prepare(Progress progress) {
+        prepared++;
+        loaded.ifPresent(report -> progress.update(Progress.Step.READING, 3, 3));
+        return loaded;
+    }
+
+    @Override
+    public ArchiveStatus status() {
+        return Samples.status();
+    }
+
+    @Override
+    public ReloadAction reload() {
+        return progress -> {
+            progress.update(Progress.Step.EMBEDDING, 4, 4);
+            return Samples.report();
+        };
+    }
+
+    @Override
+    public Answerer answerer() {
+        return question -> {
+            asked.add(question);
+            return answer(question);
+        };
+    }
+
+    private static Answer answer(Question question) {
+        return switch (question.text()) {
+            case "unknown?" -> Samples.notInArchive(question, Answer.Missing.TOPIC);
+            case "which?" -> Samples.clarify(question);
+            case "how many?" -> Samples.conflicting(question);
+            case "unreadable?" -> throw new DatelineException("expected an archive, found none");
+            case "bug?" -> throw new IllegalStateException("a bug");
+            case String _ -> Samples.quoted(question);
+        };
+    }
+
+    @Override
+    public PassageSearch search() {
+        return (question, limit) -> {
+            asked.add(question);
+            depth = limit;
+            return List.of(Samples.hit());
+        };
+    }
+
+    @Override
+    public CorpusReader corpusReader() {
+        return new CorpusReader(Settings.Reading.DEFAULT);
+    }
+
+    @Override
+    public ArticleParser parser() {
+        return new ArticleParser();
+    }
+
+    @Override
+    public Annotator annotator() {
+        return new Annotator();
+    }
+
+    @Override
+    public Evaluation evaluation() {
+        throw new UnsupportedOperationException("the evaluation is tried with the real parts");
+    }
+
+    @Override
+    public Runnable bot() {
+        return () -> botRuns++;
+    }
+
+    @Override
+    public void close() {
+        closed++;
+    }
+}

@@ -59,6 +59,7 @@ public final class DiscordStandIn implements AutoCloseable {
     private final GatewaySide gateway;
     private final Optional<Specification> specification;
     private final Javalin server;
+    private final int port;
     private final Object lock = new Object();
     private final List<Recorded> requests = new ArrayList<>();
     private final List<String> violations = new ArrayList<>();
@@ -89,14 +90,15 @@ public final class DiscordStandIn implements AutoCloseable {
             config.routes.ws("/gateway/", gateway::configure);
         });
         server.start();
+        this.port = server.port();
     }
 
     public URI restUrl() {
-        return URI.create("http://127.0.0.1:" + server.port() + API);
+        return URI.create("http://127.0.0.1:" + port + API);
     }
 
     public URI gatewayUrl() {
-        return URI.create("ws://127.0.0.1:" + server.port() + "/gateway/");
+        return URI.create("ws://127.0.0.1:" + port + "/gateway/");
     }
 
     /** Makes a user the owner of the application, without a team. */
@@ -111,16 +113,8 @@ public final class DiscordStandIn implements AutoCloseable {
                 .putNull("icon")
                 .put("owner_user_id", Long.toString(owner));
         var members = team.putArray("members");
-        members.addObject()
-                .put("membership_state", 2)
-                .put("team_id", "77")
-                .put("role", "admin")
-                .set("user", Payloads.user(Long.toString(joined), "joined"));
-        members.addObject()
-                .put("membership_state", 1)
-                .put("team_id", "77")
-                .put("role", "admin")
-                .set("user", Payloads.user(Long.toString(invited), "invited"));
+        members.add(teamMember(2, joined));
+        members.add(teamMember(1, invited));
         rest.setApplication(Payloads.application(Payloads.user("77", "team77"), team));
     }
 
@@ -256,6 +250,15 @@ public final class DiscordStandIn implements AutoCloseable {
         });
     }
 
+    private static ObjectNode teamMember(int membershipState, long user) {
+        ObjectNode member = object().put("membership_state", membershipState)
+                .put("team_id", "77")
+                .put("role", "admin");
+        member.putArray("permissions").add("*");
+        member.set("user", Payloads.user(Long.toString(user), "member"));
+        return member;
+    }
+
     private Interaction command(String name, ObjectNode option, long user, boolean inServer) {
         ObjectNode person = Payloads.user(Long.toString(user), "reader");
         String id = snowflakes.next();
@@ -316,6 +319,11 @@ public final class DiscordStandIn implements AutoCloseable {
                 new Recorded(requests(_ -> true).size(), method, path, body, files, status),
                 multipart ? "multipart/form-data" : "application/json",
                 fault.isEmpty() && response == null);
+        if (response != null && response.body() != null) {
+            JsonNode answer = response.body();
+            specification.ifPresent(
+                    it -> it.unlikeDiscord(method, path, status, answer).forEach(this::violated));
+        }
         context.status(status).contentType("application/json");
         if (fault.isPresent()) {
             fault.get().headers().forEach(context::header);

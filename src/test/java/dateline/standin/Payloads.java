@@ -31,6 +31,7 @@ final class Payloads {
                 .put("bot", true)
                 .put("verified", true)
                 .put("mfa_enabled", true)
+                .put("locale", "en-US")
                 .putNull("email");
     }
 
@@ -40,6 +41,7 @@ final class Payloads {
                 .put("discriminator", "0")
                 .put("global_name", name)
                 .putNull("avatar")
+                .putNull("primary_guild")
                 .put("public_flags", 0)
                 .put("flags", 0);
     }
@@ -52,7 +54,17 @@ final class Payloads {
                 .put("bot_public", true)
                 .put("bot_require_code_grant", false)
                 .put("verify_key", "0".repeat(64))
+                .putNull("type")
+                .putNull("interactions_endpoint_url")
+                .putNull("role_connections_verification_url")
+                .put("flags_new", "0")
+                .put("explicit_content_filter", 0)
+                .put("approximate_guild_count", 1)
+                .put("approximate_user_install_count", 0)
+                .put("approximate_user_authorization_count", 0)
                 .put("flags", 0);
+        application.putArray("redirect_uris");
+        application.putArray("eligible_oauth2_scopes");
         application.set("owner", owner);
         application.set("team", team);
         return application;

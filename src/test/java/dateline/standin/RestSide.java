@@ -135,7 +135,10 @@ final class RestSide {
                 .put("id", id)
                 .put("type", 2)
                 .put("response_message_id", message.path("id").asText());
-        answer.putObject("resource").put("type", type).set("message", message);
+        if (type != 5) {
+            // The specification knows no such part for an answer that is put off.
+            answer.putObject("resource").put("type", type).set("message", message);
+        }
         return new Response(200, answer);
     }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
-import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -69,12 +68,27 @@ final class Specification {
                     ? List.of()
                     : List.of(method + " " + template.get() + " takes no body of type " + contentType);
         }
-        return bodies
-                .computeIfAbsent(verb + template.get() + contentType, _ -> schemas.getSchema(absolute(schema)))
-                .validate(body)
-                .stream()
-                .map(ValidationMessage::toString)
-                .map(problem -> method + " " + template.get() + ": " + problem)
+        return problems(verb + template.get() + contentType, schema, body);
+    }
+
+    /** What is wrong with an answer of the stand-in itself; an answer without a schema is taken as it is. */
+    List<String> unlikeDiscord(String method, String path, int status, JsonNode answer) {
+        String template = template(path).orElse("");
+        String verb = method.toLowerCase(Locale.ROOT);
+        JsonNode schema = document.path("paths")
+                .path(template)
+                .path(verb)
+                .path("responses")
+                .path(Integer.toString(status))
+                .path("content")
+                .path("application/json")
+                .path("schema");
+        return schema.isMissingNode() ? List.of() : problems(verb + template + status, schema, answer);
+    }
+
+    private List<String> problems(String name, JsonNode schema, JsonNode body) {
+        return bodies.computeIfAbsent(name, _ -> schemas.getSchema(absolute(schema))).validate(body).stream()
+                .map(problem -> name + ": " + problem)
                 .toList();
     }
 

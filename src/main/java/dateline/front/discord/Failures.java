@@ -48,6 +48,15 @@ final class Failures {
                 + (message == null ? "" : ": " + message.lines().findFirst().orElse(""));
     }
 
+    /** Whether an answer failed only because its interaction could not be acknowledged, which is logged already. */
+    static boolean isAftermath(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof InteractionFailureException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
+    }
+
     /** Whether Discord takes no more answers to an interaction: its token's life is over, or the reply was deleted. */
     static boolean isTooLate(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

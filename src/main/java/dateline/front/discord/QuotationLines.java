@@ -28,7 +28,7 @@ final class QuotationLines {
     /** Escaped lines, each shorter than half a message. */
     static List<String> of(Quotation quotation) {
         List<String> lines = new ArrayList<>();
-        speaker(quotation).ifPresent(lines::add);
+        speaker(quotation).ifPresent(line -> lines.add("— " + line));
         lines.add(dates(quotation));
         lines.add("-# " + place(quotation.citation()));
         if (!quotation.copies().isEmpty()) {

@@ -52,7 +52,9 @@ sealed interface Reply {
                 if (!Failures.isTooLate(e)) {
                     throw e;
                 }
-                LOG.warn("Interaction {} cannot be answered any more: {}", interaction, Failures.line(e));
+                if (!Failures.isAftermath(e)) {
+                    LOG.warn("Interaction {} cannot be answered any more: {}", interaction, Failures.line(e));
+                }
                 return false;
             }
         }

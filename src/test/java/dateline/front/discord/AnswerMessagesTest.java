@@ -89,7 +89,7 @@ class AnswerMessagesTest {
 
         assertThat(QuotationLines.of(statement))
                 .containsExactly(
-                        "Speaker unclear · reported speech",
+                        "— Speaker unclear · reported speech",
                         "Said August 2021 (reckoned from the text) · published: day unknown",
                         "-# notes/undated.txt, “Nothing is known of” · paragraph 1",
                         "-# Also in copy.txt");

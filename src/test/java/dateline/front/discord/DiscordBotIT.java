@@ -102,7 +102,7 @@ class DiscordBotIT {
         assertThat(edit.method()).isEqualTo("PATCH");
         assertThat(edit.content())
                 .contains("> The harbour of Mirefield will **stay closed** until the last crane is safe.")
-                .contains("Ada Quill, harbour master, Mirefield Port · direct quotation")
+                .contains("— Ada Quill, harbour master, Mirefield Port · direct quotation")
                 .contains("Said 1 September 2021 (written in the text) · published 2 September 2021 (written)")
                 .contains("Harbour of Mirefield closed after storm · The Mirefield Courier · paragraph 4")
                 .contains("[read it](<https://courier.example/2021/harbour_%28closed%29>)");

@@ -118,7 +118,8 @@ final class Cues {
         }
         String verb = found.get();
         boolean strong = words.strong(verb);
-        boolean ing = token.lower().endsWith("ing") && !(i > 0 && words.is("be", tokens.get(i - 1).lower()));
+        boolean ing = token.lower().endsWith("ing")
+                && !(i > 0 && words.is("be", tokens.get(i - 1).lower()));
         boolean afterQuote = quotes.stream().anyMatch(quote -> clause.follows(quote, i));
         boolean passive = passive(tokens, i);
         if (isNoun(tokens, i) || (ing && !afterQuote && !strong) || infinitive(tokens, i)) {

@@ -16,6 +16,7 @@ final class Cast {
         /** Names of a person in words, as they occur; empty for an organisation or somebody without a name. */
         private final List<List<String>> names = new ArrayList<>();
 
+        private int mentions;
         private final List<String> roles = new ArrayList<>();
         private @Nullable String organisation;
         private final @Nullable String label;
@@ -65,6 +66,9 @@ final class Cast {
         }
     }
 
+    /** More persons than an article has; keeps the work bounded on a text that is none. */
+    private static final int MAX_MEMBERS = 300;
+
     private final List<Member> members = new ArrayList<>();
     private final List<Member> spoken = new ArrayList<>();
     private final StatementWords words;
@@ -82,14 +86,22 @@ final class Cast {
     }
 
     private void add(List<String> name) {
-        Optional<Member> known =
-                members.stream().filter(member -> knows(member, name)).findFirst();
+        Optional<Member> known = members.stream()
+                .filter(member -> member.names.contains(name))
+                .findFirst()
+                .or(() -> members.stream().filter(member -> knows(member, name)).findFirst());
+        if (known.isEmpty() && members.size() >= MAX_MEMBERS) {
+            return;
+        }
         Member member = known.orElseGet(() -> {
             Member made = new Member(null);
             members.add(made);
             return made;
         });
-        member.names.add(name);
+        member.mentions++;
+        if (!member.names.contains(name)) {
+            member.names.add(name);
+        }
     }
 
     private static boolean knows(Member member, List<String> name) {
@@ -125,7 +137,7 @@ final class Cast {
         return spoken.reversed().stream()
                 .filter(fitting::contains)
                 .findFirst()
-                .or(() -> fitting.stream().max((one, other) -> Integer.compare(one.names.size(), other.names.size())));
+                .or(() -> fitting.stream().max((one, other) -> Integer.compare(one.mentions, other.mentions)));
     }
 
     /** A new person, named for the first time as a speaker. */

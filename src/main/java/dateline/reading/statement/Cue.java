@@ -11,7 +11,7 @@ import dateline.text.Span;
  * @param place where the speaker stands
  */
 record Cue(int score, Clause.Phrase phrase, Span span, Place place) {
-    static final int LEAST = 5;
+    static final int LEAST = 3;
 
     /** Where the speaker stands, and with it what is said. */
     enum Place {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the words that report speech in a sentence, and who speaks. */
 final class Cues {
     private static final int MAX_THAT_GAP = 40;
+    private static final Set<String> DASHES = Set.of("―", "—", "–", "-");
 
     private final StatementWords words;
 
@@ -23,6 +25,7 @@ final class Cues {
         for (int i = 0; i < clause.tokens().size(); i++) {
             source(clause, i).ifPresent(found::add);
             noun(clause, i).ifPresent(found::add);
+            signature(clause, i, quotes).ifPresent(found::add);
             verb(clause, i, quotes).ifPresent(found::add);
         }
         return found.stream()
@@ -103,6 +106,18 @@ final class Cues {
             }
         }
         return Optional.empty();
+    }
+
+    /** A dash and a name after a quotation, at the end of the sentence. */
+    private static Optional<Cue> signature(Clause clause, int i, List<Span> quotes) {
+        Token dash = clause.tokens().get(i);
+        boolean after = DASHES.contains(dash.text()) && quotes.stream().anyMatch(quote -> clause.follows(quote, i));
+        return after
+                ? clause.after(i + 1)
+                        .filter(phrase -> clause.tokens().get(phrase.from()).capitalised()
+                                && phrase.to() + 1 >= clause.tokens().size())
+                        .map(phrase -> new Cue(8, phrase, dash.span(), Cue.Place.AFTER))
+                : Optional.empty();
     }
 
     private static boolean possessive(Token token) {

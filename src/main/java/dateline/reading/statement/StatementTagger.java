@@ -28,6 +28,9 @@ public final class StatementTagger {
     private static final int MIN_MIXED_WORDS = 2;
     private static final int CARRY_GAP = 80;
 
+    /** What is longer is no sentence; only its start is read, which bounds the work. */
+    private static final int MAX_SENTENCE_TOKENS = 250;
+
     /** What may stand between reporting words and a quotation that is a sentence of its own. */
     private static final Set<String> LEADS = Set.of("", ",", ":", "saying", "saying,", "as saying", "as saying,");
 
@@ -64,7 +67,8 @@ public final class StatementTagger {
                 own.add(sentences.get(next++));
             }
             boolean spoken = paragraph.kind() == Paragraph.Kind.BODY || paragraph.kind() == Paragraph.Kind.CAPTION;
-            if (spoken) {
+            boolean announces = paragraph.span().of(text).endsWith(":");
+            if (spoken || announces) {
                 new ParagraphReader(text, paragraph, own, timexes, casting, cast, drafts).read();
             }
         }
@@ -123,7 +127,8 @@ public final class StatementTagger {
                 List<Span> own = quotes.stream()
                         .filter(quote -> quote.overlaps(sentence))
                         .toList();
-                List<Token> tokens = Clause.outside(tokenizer.tokens(text, sentence), own);
+                List<Token> outside = Clause.outside(tokenizer.tokens(text, sentence), own);
+                List<Token> tokens = outside.subList(0, Math.min(outside.size(), MAX_SENTENCE_TOKENS));
                 Clause clause = new Clause(text, tokens, timexes, words);
                 Optional<Cue> cue = cues.best(clause, own);
                 if (cue.isPresent()) {
@@ -151,6 +156,15 @@ public final class StatementTagger {
             List<Span> content = full ? own : indirect(sentence, cue, mention);
             boolean words = own.stream().anyMatch(quote -> wordCount(quote) >= MIN_MIXED_WORDS);
             Mode mode = full ? Mode.DIRECT : words ? Mode.MIXED : Mode.INDIRECT;
+            Optional<Span> before = quotes.stream()
+                    .filter(quote -> quote.end() <= sentence.start()
+                            && text.substring(quote.end(), sentence.start()).isBlank())
+                    .findFirst();
+            if (content.isEmpty() && before.isPresent()) {
+                content = List.of(before.get());
+                mode = Mode.DIRECT;
+                drafts.removeIf(draft -> draft.cue() == null && draft.content().contains(before.get()));
+            }
             if (content.isEmpty()) {
                 cast.announce(speaker, sentence.end());
                 return;

@@ -15,9 +15,9 @@ class SharedStatementsTest {
         var score = PolnearCheck.score(articles, new ArrayList<>());
 
         System.out.println(score);
-        assertThat(score.fullRight() / (double) score.full()).isGreaterThanOrEqualTo(0.84);
-        assertThat(score.directRight() / (double) score.direct()).isGreaterThanOrEqualTo(0.71);
-        assertThat(score.indirectRight() / (double) score.indirect()).isGreaterThanOrEqualTo(0.33);
+        assertThat(score.fullRight() / (double) score.full()).isGreaterThanOrEqualTo(0.85);
+        assertThat(score.directRight() / (double) score.direct()).isGreaterThanOrEqualTo(0.75);
+        assertThat(score.indirectRight() / (double) score.indirect()).isGreaterThanOrEqualTo(0.40);
         assertThat(score.sentencesRight() / (double) score.sentences()).isGreaterThanOrEqualTo(0.95);
     }
 }

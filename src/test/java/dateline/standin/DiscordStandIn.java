@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,6 @@ public final class DiscordStandIn implements AutoCloseable {
         }
     }
 
-    private record Pending(Fault fault, int[] left) {}
-
     private final String token;
     private final Snowflakes snowflakes = new Snowflakes(Clock.systemUTC());
     private final Payloads payloads = new Payloads(Clock.systemUTC());
@@ -63,9 +62,7 @@ public final class DiscordStandIn implements AutoCloseable {
     private final Object lock = new Object();
     private final List<Recorded> requests = new ArrayList<>();
     private final List<String> violations = new ArrayList<>();
-    private final List<Pending> faults = new ArrayList<>();
-    private final List<Long> notBefore = new ArrayList<>();
-    private final List<Fault> limited = new ArrayList<>();
+    private final Faults faults = new Faults();
 
     /**
      * Starts on a free port.
@@ -129,9 +126,12 @@ public final class DiscordStandIn implements AutoCloseable {
 
     /** Lets the next requests of a kind fail. */
     public void failNext(Fault fault, int times) {
-        synchronized (lock) {
-            faults.add(new Pending(fault, new int[] {times}));
-        }
+        faults.add(fault, times);
+    }
+
+    /** Lets nothing fail that has not failed yet. */
+    public void failNoMore() {
+        faults.clear();
     }
 
     /** A user asks in a server's channel. */
@@ -157,6 +157,11 @@ public final class DiscordStandIn implements AutoCloseable {
 
     public void askToReconnect() {
         gateway.askToReconnect();
+    }
+
+    /** Lets the gateway refuse the token that the REST API takes. */
+    public void refuseAtGateway() {
+        gateway.refuse();
     }
 
     public void invalidateSession() {
@@ -211,7 +216,7 @@ public final class DiscordStandIn implements AutoCloseable {
     }
 
     /** Waits for something to become true after a request or a gateway payload. */
-    public void awaitTrue(java.util.function.BooleanSupplier condition) {
+    public void awaitTrue(BooleanSupplier condition) {
         awaitValue(() -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
 
@@ -304,7 +309,7 @@ public final class DiscordStandIn implements AutoCloseable {
         }
         String text = multipart ? context.formParam("payload_json") : context.body();
         JsonNode body = text == null || text.isEmpty() ? MissingNode.getInstance() : Payloads.JSON.readTree(text);
-        Optional<Fault> fault = takeFault(method, path);
+        Optional<Fault> fault = faults.take(method, path, this::violated);
         RestSide.Response response = fault.isPresent() ? null : respond(context, method, path, body);
         int status = fault.map(Fault::status).orElse(response == null ? 404 : response.status());
         note(
@@ -330,28 +335,9 @@ public final class DiscordStandIn implements AutoCloseable {
         return rest.answer(method, path, body);
     }
 
-    private Optional<Fault> takeFault(String method, String path) {
+    private void violated(String what) {
         synchronized (lock) {
-            for (int i = 0; i < limited.size(); i++) {
-                Fault fault = limited.get(i);
-                if (fault.method().equals(method) && path.matches(fault.path())) {
-                    if (System.nanoTime() < notBefore.get(i)) {
-                        violations.add(method + " " + path + " came before retry_after was over");
-                    }
-                }
-            }
-            for (Pending pending : faults) {
-                Fault fault = pending.fault();
-                if (pending.left()[0] > 0 && fault.method().equals(method) && path.matches(fault.path())) {
-                    pending.left()[0]--;
-                    if (fault.retryAfterMillis() > 0) {
-                        limited.add(fault);
-                        notBefore.add(System.nanoTime() + fault.retryAfterMillis() * 1_000_000);
-                    }
-                    return Optional.of(fault);
-                }
-            }
-            return Optional.empty();
+            violations.add(what);
         }
     }
 

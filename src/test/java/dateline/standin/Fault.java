@@ -19,6 +19,7 @@ public record Fault(
                 429,
                 "{\"message\":\"You are being rate limited.\",\"retry_after\":" + seconds + ",\"global\":false}",
                 Map.of(
+                        "Via", "1.1 google", // a limit of the API's own, not of the network in front of it
                         "Retry-After", Long.toString((retryAfterMillis + 999) / 1000),
                         "X-RateLimit-Limit", "5",
                         "X-RateLimit-Remaining", "0",

@@ -25,6 +25,7 @@ final class GatewaySide {
     private int sessions;
     private int resumed;
     private boolean live;
+    private boolean refusing;
     private @Nullable WsContext connection;
 
     /**
@@ -69,6 +70,11 @@ final class GatewaySide {
         if (live) {
             send(dispatch);
         }
+    }
+
+    /** Takes no token any more. */
+    synchronized void refuse() {
+        refusing = true;
     }
 
     /** Asks the bot to connect anew and resume. */
@@ -121,7 +127,7 @@ final class GatewaySide {
     }
 
     private void identify(WsContext context, JsonNode data) {
-        if (!data.path("token").asText().equals(token)) {
+        if (refusing || !data.path("token").asText().equals(token)) {
             context.closeSession(4004, "Authentication failed.");
             return;
         }

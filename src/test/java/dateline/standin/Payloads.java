@@ -67,6 +67,7 @@ final class Payloads {
                 .put("member_count", 1)
                 .put("large", false)
                 .put("unavailable", false)
+                .put("afk_timeout", 300)
                 .put("nsfw_level", 0);
         for (String list : new String[] {
             "emojis",
@@ -91,7 +92,11 @@ final class Payloads {
                 .put("hoist", false)
                 .put("managed", false)
                 .put("mentionable", false)
-                .put("flags", 0);
+                .put("flags", 0)
+                .putObject("colors")
+                .put("primary_color", 0)
+                .putNull("secondary_color")
+                .putNull("tertiary_color");
         guild.putArray("channels").add(guildChannel());
         guild.putArray("members").add(member(bot()));
         return guild;

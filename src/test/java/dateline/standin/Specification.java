@@ -74,7 +74,7 @@ final class Specification {
                 .validate(body)
                 .stream()
                 .map(ValidationMessage::toString)
-                .map(problem -> method + " " + template.get() + ": " + problem + " in " + body)
+                .map(problem -> method + " " + template.get() + ": " + problem)
                 .toList();
     }
 

@@ -40,7 +40,7 @@ final class Administrators {
                     ? Standing.ADMINISTRATOR
                     : Standing.OTHER;
         } catch (RuntimeException e) {
-            LOG.warn("Who owns the application cannot be found out: {}", e.getMessage());
+            LOG.warn("Who owns the application cannot be found out: {}", Failures.line(e));
             return Standing.UNKNOWN;
         }
     }

@@ -4,16 +4,18 @@ import dateline.asking.question.Question;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
-import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.internal.interactions.CommandDataImpl;
 
@@ -25,13 +27,11 @@ final class BotCommands {
     static final String RELOAD = "reload";
     static final String STATUS = "status";
 
-    private static final String PERMISSIONS = "default_member_permissions";
-
     private BotCommands() {}
 
     static List<CommandData> all() {
         var contexts = List.of(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
-        CommandData ask = Commands.slash(ASK, "Ask the archive; it answers with verbatim quotations")
+        CommandData ask = new AsSpecified(ASK, "Ask the archive; it answers with verbatim quotations")
                 .addOptions(new OptionData(
                                 OptionType.STRING, QUESTION, "Such as: what did the UN say on 1 September?", true)
                         .setRequiredLength(1, Question.MAX_LENGTH))
@@ -60,20 +60,16 @@ final class BotCommands {
         return true;
     }
 
+    /** In JDA's own form, whatever form each comes in. */
     private static Map<String, Map<String, Object>> byName(List<? extends CommandData> commands) {
         return commands.stream()
                 .collect(Collectors.toMap(
                         command -> command.getType() + " " + command.getName(),
-                        command -> withPermissionsAsText(command.toData().toMap())));
+                        command ->
+                                CommandData.fromData(command.toData()).toData().toMap()));
     }
 
-    /** Servers tell the permissions as a string or as a number. */
-    private static Map<String, Object> withPermissionsAsText(Map<String, Object> command) {
-        command.computeIfPresent(PERMISSIONS, (_, permissions) -> permissions.toString());
-        return command;
-    }
-
-    /** The specification wants the permissions as a number (ApplicationCommandUpdateRequest); JDA writes a string. */
+    /** The specification wants numbers (schema ApplicationCommandUpdateRequest) where JDA writes strings. */
     private static final class AsSpecified extends CommandDataImpl {
         AsSpecified(String name, String description) {
             super(name, description);
@@ -81,7 +77,20 @@ final class BotCommands {
 
         @Override
         public DataObject toData() {
-            return super.toData().put(PERMISSIONS, getDefaultPermissions().getPermissionsRaw());
+            DataObject data = super.toData()
+                    .put("contexts", numbers(getContexts().stream().map(InteractionContextType::getType)))
+                    .put(
+                            "integration_types",
+                            numbers(getIntegrationTypes().stream().map(IntegrationType::getType)));
+            return data.isNull("default_member_permissions")
+                    ? data
+                    : data.put(
+                            "default_member_permissions",
+                            getDefaultPermissions().getPermissionsRaw());
+        }
+
+        private static DataArray numbers(Stream<String> keys) {
+            return DataArray.fromCollection(keys.map(Integer::valueOf).sorted().toList());
         }
     }
 }

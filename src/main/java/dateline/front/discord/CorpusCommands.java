@@ -62,7 +62,7 @@ final class CorpusCommands {
                         failure -> LOG.warn(
                                 "Interaction {} was lost before it could be acknowledged: {}",
                                 event.getIdLong(),
-                                failure.getMessage()));
+                                Failures.line(failure)));
         if (!queue.offer(() -> runAsAdministrator(event, reply), failure -> apologise(reply, failure))) {
             String sentence = queue.isClosed() ? Wording.STOPPING : Wording.BUSY;
             Thread.ofVirtual().name("refusal").start(() -> tell(reply, sentence));
@@ -126,13 +126,13 @@ final class CorpusCommands {
                     : List.of(CorpusMessages.publicReport(report));
             new Reply.ToChannel(event.getMessageChannel()).send(messages);
         } catch (RuntimeException e) {
-            LOG.warn("The report stands only in this log; the channel does not take it: {}", e.getMessage());
+            LOG.warn("The report stands only in this log; the channel does not take it: {}", Failures.line(e));
         }
     }
 
     private void apologise(Reply reply, Throwable failure) {
         if (queue.isClosed()) {
-            LOG.warn("A command was cut off by the shutdown: {}", failure.toString());
+            LOG.warn("A command was cut off by the shutdown: {}", Failures.line(failure));
             tell(reply, Wording.STOPPING);
         } else {
             tell(reply, Wording.failed(failures.log("running a command of an administrator", failure)));
@@ -143,7 +143,7 @@ final class CorpusCommands {
         try {
             reply.say(sentence);
         } catch (RuntimeException e) {
-            LOG.warn("Discord did not take <{}>: {}", sentence, e.getMessage());
+            LOG.warn("Discord did not take <{}>: {}", sentence, Failures.line(e));
         }
     }
 }

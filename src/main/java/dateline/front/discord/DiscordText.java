@@ -16,7 +16,7 @@ final class DiscordText {
      *
      * @param from where the part begins
      * @param max in UTF-16 code units, at least 2
-     * @return an offset after {@code from}, never inside a surrogate pair
+     * @return an offset after {@code from}, never inside a surrogate pair or a line break of two
      */
     static int cut(String text, int from, int max) {
         if (text.length() - from <= max) {
@@ -28,7 +28,7 @@ final class DiscordText {
             return sentence;
         }
         for (int i = limit; i > from + max / 2; i--) {
-            if (Character.isWhitespace(text.charAt(i - 1))) {
+            if (Character.isWhitespace(text.charAt(i - 1)) && !isInside(text, i)) {
                 return i;
             }
         }
@@ -36,9 +36,7 @@ final class DiscordText {
         if (character > from) {
             return character;
         }
-        return Character.isLowSurrogate(text.charAt(limit)) && Character.isHighSurrogate(text.charAt(limit - 1))
-                ? limit - 1
-                : limit;
+        return isInside(text, limit) ? limit - 1 : limit;
     }
 
     /** The first {@code max} code units of a text at most, with an ellipsis in place of what is left out. */
@@ -95,6 +93,13 @@ final class DiscordText {
         if (start < end) {
             runs.add(new Span(start, end));
         }
+    }
+
+    /** Between the halves of one character, or of one line break. */
+    private static boolean isInside(String text, int offset) {
+        char left = text.charAt(offset - 1);
+        char right = text.charAt(offset);
+        return Character.isSurrogatePair(left, right) || (left == '\r' && right == '\n');
     }
 
     private static int before(BreakIterator breaks, String text, int from, int limit) {

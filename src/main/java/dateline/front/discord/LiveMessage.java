@@ -43,7 +43,7 @@ final class LiveMessage implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            LOG.warn("Progress is not shown any more: {}", e.getMessage());
+            LOG.warn("Progress is not shown any more: {}", Failures.line(e));
         }
     }
 }

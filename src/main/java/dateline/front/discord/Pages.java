@@ -143,9 +143,18 @@ final class Pages {
         page.append(markdown);
     }
 
+    /** Blanks at the end stay: they may belong to a quotation. */
+    private static String withoutGap(String text) {
+        int end = text.length();
+        while (text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
     private void turn(boolean cutInside) {
         if (!page.toString().isBlank()) {
-            done.add(new Page(page.toString().stripTrailing(), cutInside));
+            done.add(new Page(withoutGap(page.toString()), cutInside));
         }
         page.setLength(0);
     }

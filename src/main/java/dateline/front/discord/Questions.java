@@ -67,10 +67,10 @@ final class Questions {
 
     private void apologise(Reply reply, Throwable failure) {
         if (queue.isClosed()) {
-            LOG.warn("A question was cut off by the shutdown: {}", failure.toString());
+            LOG.warn("A question was cut off by the shutdown: {}", Failures.line(failure));
             tell(reply, Wording.STOPPING);
         } else if (Failures.isTooLate(failure)) {
-            LOG.warn("A question cannot be answered any more: {}", failure.toString());
+            LOG.warn("A question cannot be answered any more: {}", Failures.line(failure));
         } else {
             tell(reply, Wording.failed(failures.log("answering a question", failure)));
         }
@@ -80,14 +80,11 @@ final class Questions {
         try {
             reply.say(sentence);
         } catch (RuntimeException e) {
-            LOG.warn("Discord did not take <{}>: {}", sentence, e.getMessage());
+            LOG.warn("Discord did not take <{}>: {}", sentence, Failures.line(e));
         }
     }
 
     private static void logLost(long interaction, Throwable failure) {
-        LOG.warn(
-                "Interaction {} was lost before it could be acknowledged: {}",
-                interaction,
-                String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
+        LOG.warn("Interaction {} was lost before it could be acknowledged: {}", interaction, Failures.line(failure));
     }
 }

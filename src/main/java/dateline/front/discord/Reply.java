@@ -52,7 +52,7 @@ sealed interface Reply {
                 if (!Failures.isTooLate(e)) {
                     throw e;
                 }
-                LOG.warn("Interaction {} cannot be answered any more: {}", interaction, firstLine(e));
+                LOG.warn("Interaction {} cannot be answered any more: {}", interaction, Failures.line(e));
                 return false;
             }
         }
@@ -107,9 +107,5 @@ sealed interface Reply {
 
     private static List<TextUpload> files(OutgoingMessage message) {
         return message.attachments().stream().map(TextUpload::new).toList();
-    }
-
-    private static String firstLine(Throwable e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
     }
 }

@@ -1,0 +1,401 @@
+package dateline.front.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.SharedData;
+import dateline.archive.ingest.Progress;
+import dateline.config.Secret;
+import dateline.config.Settings;
+import dateline.standin.DiscordPage;
+import dateline.standin.DiscordStandIn;
+import dateline.standin.DiscordStandIn.Interaction;
+import dateline.standin.Fault;
+import dateline.standin.Recorded;
+import dateline.text.DatelineException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The bot as its users meet it, over HTTP and WebSocket, with one session for all tests. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DiscordBotIT {
+    private static final String TOKEN = "a-token.that-nobody.must-see";
+    private static final long OWNER = 11;
+    private static final long CONFIGURED = 22;
+    private static final long READER = 33;
+
+    private DiscordStandIn discord;
+    private DiscordBot bot;
+    private Script script;
+
+    @BeforeAll
+    void connect() {
+        discord = new DiscordStandIn(TOKEN, 400, SharedData.ifPresent("discord/openapi.json"));
+        script = new Script();
+        var settings =
+                new Settings.Discord(new Secret(TOKEN), discord.restUrl(), discord.gatewayUrl(), List.of(CONFIGURED));
+        var pace = new DiscordBot.Pace(8, 4, Duration.ofMillis(50), Duration.ofSeconds(5));
+        bot = new DiscordBot(settings, script, script, Samples::status, Clock.systemUTC(), pace);
+        bot.start();
+        bot.awaitReady(Duration.ofSeconds(30));
+    }
+
+    @AfterAll
+    void disconnect() {
+        bot.close();
+        discord.close();
+    }
+
+    @BeforeEach
+    void answerWithTheHarbour() {
+        discord.setOwner(OWNER);
+        discord.failNoMore();
+        script.reset();
+    }
+
+    @AfterEach
+    void nothingWasSentThatDiscordWouldNotTake() {
+        assertThat(discord.violations()).isEmpty();
+        assertThat(discord.requests(Recorded::isMessage)).allSatisfy(message -> {
+            assertThat(message.body().path("allowed_mentions").path("parse").isArray())
+                    .isTrue();
+            assertThat(message.body().path("allowed_mentions").path("parse")).isEmpty();
+            assertThat(message.body().path("flags").asInt() & 4).isEqualTo(4);
+            assertThat(message.content().length()).isBetween(1, 2000);
+        });
+    }
+
+    @Test
+    void botIdentifiesWithoutPrivilegedIntentsAndKeepsTheHeartbeat() {
+        discord.awaitTrue(() -> discord.sentOverGateway(1).size() >= 3);
+
+        JsonNode identify = discord.sentOverGateway(2).getFirst().path("d");
+        int directMessagesAndGuilds = 1 << 12 | 1;
+        assertThat(identify.path("token").asText()).isEqualTo(TOKEN);
+        assertThat(identify.path("intents").asInt()).isEqualTo(directMessagesAndGuilds);
+    }
+
+    @Test
+    void questionIsAcknowledgedFirstAndAnsweredInPlace() {
+        Interaction interaction = discord.ask(READER, "Is the harbour open?");
+
+        Recorded edit = discord.await(request -> request.path().equals(interaction.original()));
+
+        Recorded callback = discord.await(request -> request.path().equals(interaction.callback()));
+        assertThat(callback.number()).isLessThan(edit.number());
+        assertThat(callback.body().path("type").asInt()).isEqualTo(5);
+        assertThat(edit.method()).isEqualTo("PATCH");
+        assertThat(edit.content())
+                .contains("> The harbour of Mirefield will **stay closed** until the last crane is safe.")
+                .contains("Ada Quill, harbour master, Mirefield Port · direct quotation")
+                .contains("Said 1 September 2021 (written in the text) · published 2 September 2021 (written)")
+                .contains("Harbour of Mirefield closed after storm · The Mirefield Courier · paragraph 4")
+                .contains("[read it](<https://courier.example/2021/harbour_%28closed%29>)");
+        save(edit);
+    }
+
+    @Test
+    void directMessageIsAQuestion() {
+        String message = discord.directMessage(READER, "Is the harbour open?");
+
+        Recorded answer = discord.await(request -> request.is("POST", "/channels/9133/messages")
+                && request.body()
+                        .path("message_reference")
+                        .path("message_id")
+                        .asText()
+                        .equals(message));
+
+        assertThat(discord.requests(request -> request.is("POST", "/channels/9133/typing")))
+                .isNotEmpty();
+        assertThat(answer.content()).contains("**stay closed**");
+        assertThat(answer.body().path("allowed_mentions").path("replied_user").asBoolean(true))
+                .isFalse();
+    }
+
+    @Test
+    void directMessageWithoutTextOrWithTooMuchIsAnsweredWithAHint() {
+        String empty = discord.directMessage(READER, "");
+        String tooLong = discord.directMessage(READER, "why ".repeat(251));
+
+        assertThat(discord.await(answerTo(empty)).content()).isEqualTo(Wording.NO_QUESTION);
+        assertThat(discord.await(answerTo(tooLong)).content()).isEqualTo(Wording.TOO_LONG);
+        assertThat(script.questions()).isEmpty();
+    }
+
+    @Test
+    void otherBotsAreNotAnswered() {
+        String fromBot = discord.directMessageFromBot(44, "Is the harbour open?");
+        String fromReader = discord.directMessage(READER, "And now?");
+
+        discord.await(answerTo(fromReader));
+
+        assertThat(discord.requests(answerTo(fromBot))).isEmpty();
+        assertThat(script.questions()).containsExactly("And now?");
+    }
+
+    @Test
+    void questionAskedWhileTheConnectionWasBrokenIsAnsweredAfterTheResume() {
+        int before = discord.resumed();
+        discord.dropConnection();
+        Interaction interaction = discord.ask(READER, "Asked in the dark?");
+
+        discord.await(request -> request.path().equals(interaction.original()));
+
+        assertThat(discord.resumed()).isEqualTo(before + 1);
+        assertThat(script.questions()).containsExactly("Asked in the dark?");
+    }
+
+    @Test
+    void botReconnectsAndResumesWhenAskedTo() {
+        int before = discord.resumed();
+        discord.askToReconnect();
+        String message = discord.directMessage(READER, "Asked in between?");
+
+        discord.await(answerTo(message));
+
+        assertThat(discord.resumed()).isEqualTo(before + 1);
+        assertThat(script.questions()).containsExactly("Asked in between?");
+    }
+
+    @Test
+    void nothingFromTheCorpusPingsOrIsReadAsMarkup() {
+        String text = "@everyone <@123> **x** [a](http://b) ```code``` ||spoiler|| # and so on";
+        script.answer = question -> Samples.quoted(question, List.of(Samples.plain(text)));
+
+        Interaction interaction = discord.ask(READER, "Anything <@5> @here?");
+
+        String content = discord.await(interaction.answers()).content();
+        assertThat(content.lines().filter(line -> line.startsWith("> ")))
+                .singleElement()
+                .satisfies(line -> assertThat(Unescaped.text(line.substring(2))).isEqualTo(text));
+        assertThat(content).doesNotContain(" @", "<@", "```", "||", "](http://");
+    }
+
+    @Test
+    void longAnswerIsPagedAndLosesNothing() {
+        List<String> texts = IntStream.range(0, 20)
+                .mapToObj(i -> ("Quotation number " + i + " goes on and on. ")
+                        .repeat(40)
+                        .substring(0, 900))
+                .toList();
+        script.answer = question ->
+                Samples.quoted(question, texts.stream().map(Samples::plain).toList());
+
+        Interaction interaction = discord.ask(READER, "Everything?");
+
+        Recorded last = discord.await(
+                interaction.answers().and(request -> !request.files().isEmpty()));
+        List<Recorded> pages = discord.requests(interaction.answers());
+        assertThat(pages).hasSize(Pages.MAX_PAGES);
+        assertThat(last.content()).endsWith(Pages.REST_IS_ATTACHED);
+        assertThat(last.files()).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo("answer.txt");
+            assertThat(file.text()).contains(texts);
+        });
+        String shown = pages.stream().map(Recorded::content).collect(Collectors.joining("\n"));
+        assertThat(shown).contains("> Quotation number 0 goes", "> Quotation number 4 goes");
+    }
+
+    @Test
+    void unexpectedFailureBecomesASentenceWithAReference() {
+        script.answer = _ -> {
+            throw new IllegalStateException("a bug with /a/secret/path in it");
+        };
+
+        Interaction interaction = discord.ask(READER, "What is wrong?");
+
+        assertThat(discord.await(interaction.answers()).content())
+                .matches("Something went wrong .* under [0-9a-z]+-\\d+\\.")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void tooManyQuestionsAtOnceAreToldToComeBack() {
+        script.hold();
+        List<Interaction> waiting = IntStream.range(0, 8)
+                .mapToObj(i -> discord.ask(READER, "Number " + i + "?"))
+                .toList();
+        waiting.forEach(one -> discord.await(request -> request.path().equals(one.callback())));
+
+        Interaction oneTooMany = discord.ask(READER, "And another?");
+
+        assertThat(discord.await(oneTooMany.answers()).content()).isEqualTo(Wording.BUSY);
+        script.letGo();
+        waiting.forEach(
+                one -> assertThat(discord.await(one.answers()).content()).contains("**stay closed**"));
+    }
+
+    @Test
+    void tooManyRequestsIsObeyedAndTheAnswerComesLater() {
+        discord.failNext(Fault.tooMany("PATCH", "/webhooks/.*", 700), 1);
+
+        Interaction interaction = discord.ask(READER, "Slowly?");
+
+        Recorded taken = discord.await(interaction.answers().and(request -> request.status() == 200));
+        assertThat(taken.content()).contains("**stay closed**");
+        assertThat(discord.requests(interaction.answers())).hasSize(2);
+    }
+
+    @Test
+    void serverErrorsAreOutlived() {
+        discord.failNext(Fault.serverError("POST", "/interactions/.*"), 1);
+        discord.failNext(Fault.serverError("PATCH", "/webhooks/.*"), 2);
+
+        Interaction interaction = discord.ask(READER, "Still there?");
+
+        Recorded taken = discord.await(interaction.answers().and(request -> request.status() == 200));
+        assertThat(taken.content()).contains("**stay closed**");
+    }
+
+    @Test
+    void interactionThatDiscordHasForgottenHarmsNobodyElse() {
+        discord.failNext(Fault.error("POST", "/interactions/.*", 404, 10062, "Unknown interaction"), 1);
+        Interaction forgotten = discord.ask(READER, "Forgotten?");
+        discord.await(request -> request.path().equals(forgotten.callback()));
+
+        Interaction next = discord.ask(READER, "The next one?");
+
+        assertThat(discord.await(next.answers()).content()).contains("**stay closed**");
+        assertThat(discord.requests(forgotten.answers())).isEmpty();
+    }
+
+    @Test
+    void strangersAreRefusedPrivatelyAtBothCommands() {
+        List<Interaction> refused = List.of(
+                discord.corpus(READER, "reload", true),
+                discord.corpus(READER, "status", true),
+                discord.corpus(READER, "reload", false),
+                discord.corpus(READER, "status", false));
+
+        for (Interaction interaction : refused) {
+            assertThat(discord.await(interaction.answers()).content()).isEqualTo(Wording.ADMINISTRATORS_ONLY);
+            assertThat(isPrivate(interaction)).isTrue();
+        }
+        assertThat(script.reloads()).isZero();
+    }
+
+    @Test
+    void ownerSeesTheStatusWithoutSecrets() {
+        Interaction interaction = discord.corpus(OWNER, "status", true);
+
+        assertThat(discord.await(interaction.answers()).content())
+                .contains("**Snapshot s-42**, made 1 March 2026, 10:15 UTC")
+                .contains("7 articles, 41 passages")
+                .contains("Published: 20 August 2021 to 3 September 2021")
+                .contains("Rejected at the last reload: 1 file or row")
+                .contains("a-small-model")
+                .doesNotContain(TOKEN, "secret-place");
+        assertThat(isPrivate(interaction)).isTrue();
+    }
+
+    @Test
+    void teamMembersWhoHaveJoinedAreAdministratorsAndInvitedOnesAreNot() {
+        discord.setTeam(101, 102, 103);
+
+        List<String> answers = List.of(101L, 102L, 103L, CONFIGURED, OWNER).stream()
+                .map(user -> discord.corpus(user, "status", false))
+                .map(interaction -> discord.await(interaction.answers()).content())
+                .map(content -> content.equals(Wording.ADMINISTRATORS_ONLY) ? "refused" : "shown")
+                .toList();
+
+        assertThat(answers).containsExactly("shown", "shown", "refused", "shown", "refused");
+    }
+
+    @Test
+    void reloadShowsItsProgressAndThenItsReport() {
+        script.hold();
+        Interaction interaction = discord.corpus(OWNER, "reload", true);
+        script.awaitReload().update(Progress.Step.EMBEDDING, 250, 1000);
+        Recorded progress = discord.await(
+                interaction.answers().and(request -> request.content().contains("embedding")));
+        Interaction second = discord.corpus(CONFIGURED, "reload", false);
+        Recorded told = discord.await(second.answers());
+
+        script.letGo();
+
+        Recorded report = discord.await(
+                interaction.answers().and(request -> request.content().contains("is reloaded")));
+        assertThat(progress.content()).contains("Step 3 of 5: embedding", "█████░", "25 %", "250 of 1,000 passages");
+        assertThat(told.content()).contains("A reload is already running.", "embedding");
+        assertThat(report.content())
+                .contains("7 articles: 3 added, 2 changed, 1 removed", "41 passages, 9 embedded anew")
+                .contains("1 copy, 12 files or rows rejected", "Took 1 min 23 s")
+                .contains("bad\\_0.txt\\:3: expected an ISO date, found \\<the \\*first\\* of May>")
+                .doesNotContain("bad\\_10.txt");
+        assertThat(report.files())
+                .singleElement()
+                .satisfies(
+                        file -> assertThat(file.text()).contains("bad_10.txt:3: expected an ISO date", "bad_11.txt"));
+        assertThat(script.reloads()).isEqualTo(1);
+        assertThat(isPrivate(interaction)).isTrue();
+    }
+
+    @Test
+    void reloadThatOutlivesItsInteractionReportsInTheChannelWithoutFileNames() {
+        script.hold();
+        Interaction interaction = discord.corpus(OWNER, "reload", true);
+        script.awaitReload();
+        discord.await(interaction.answers());
+        discord.failNext(Fault.error("PATCH", "/webhooks/.*", 401, 50027, "Invalid Webhook Token"), 1000);
+
+        script.letGo();
+
+        Recorded report = discord.await(request -> request.is("POST", "/channels/900000000000000004/messages"));
+        assertThat(report.content())
+                .contains("is reloaded", "12 files or rows rejected")
+                .doesNotContain("bad");
+    }
+
+    @Test
+    void reloadThatIsRefusedSaysWhy() {
+        script.failReload(new DatelineException("expected a folder at corpus, found none"));
+
+        Interaction interaction = discord.corpus(OWNER, "reload", true);
+
+        assertThat(discord.await(interaction
+                                .answers()
+                                .and(request -> request.content().contains("not reloaded")))
+                        .content())
+                .contains("expected a folder at corpus, found none");
+    }
+
+    private static Predicate<Recorded> answerTo(String message) {
+        return request -> request.body()
+                .path("message_reference")
+                .path("message_id")
+                .asText()
+                .equals(message);
+    }
+
+    private boolean isPrivate(Interaction interaction) {
+        JsonNode shown = discord.shown(interaction);
+        return shown != null && (shown.path("flags").asInt() & 64) == 64;
+    }
+
+    private static void save(Recorded answer) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "discord"));
+            new ObjectMapper()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValue(folder.resolve("answer.json").toFile(), answer.body());
+            Files.writeString(folder.resolve("answer.html"), DiscordPage.html("Dateline", answer.content()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -31,7 +31,6 @@ CREATE TABLE passage (
     text_hash    VARCHAR(64) NOT NULL, -- of what is embedded: title and passage
     PRIMARY KEY (version_id, number)
 );
-CREATE INDEX passage_by_text ON passage (text_hash);
 
 CREATE TABLE vector (
     model     VARCHAR(120)     NOT NULL,

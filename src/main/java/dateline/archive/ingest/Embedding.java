@@ -15,8 +15,8 @@ import java.util.Map;
  * one begins, so that an interrupted reload loses no more than one.
  */
 final class Embedding {
-    /** Passages a batch: about half a second's work. */
-    private static final int BATCH = 64;
+    /** Passages a batch: about a second's work. Hashes are random, so each commit rewrites pages all over the index. */
+    private static final int BATCH = 128;
 
     private final TextEncoder encoder;
     private final ArticleStore articles;

@@ -124,6 +124,17 @@ class LauncherIT {
     }
 
     @Test
+    void oneQuestionRunsWithoutTheOptimisingCompilerAndManyRunWithIt() throws Exception {
+        String one = launch(jdk, "--json", "ask", "what was said?").out();
+        String many = launch(jdk, "ask", "--questions", "q.jsonl").out();
+        String reload = launch(jdk, "reload").out();
+
+        assertThat(one).contains("-XX:TieredStopAtLevel=1\n").doesNotContain("jdk.incubator.vector");
+        assertThat(many).contains("--add-modules\njdk.incubator.vector\n").doesNotContain("TieredStopAtLevel");
+        assertThat(reload).contains("--add-modules\njdk.incubator.vector\n").doesNotContain("TieredStopAtLevel");
+    }
+
+    @Test
     void changedSourcesAreBuiltAgain() throws Exception {
         launch(jdk, "x");
         Files.writeString(project.resolve("src/main/New.java"), "class New {}");

@@ -9,7 +9,6 @@ import dateline.reading.time.DateInterval;
 import dateline.text.Span;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,7 @@ public record Constraints(
         }
         boolean others = statements.stream().anyMatch(statement -> statement.speaker() != null);
         String text = sentence.span().of(article.article().text());
-        return !others && verb != null && tells(text, speaker, verb)
+        return !others && Mentions.tells(speakers, text, speaker, verb)
                 ? Optional.of(new Fit(ownDay, false))
                 : Optional.empty();
     }
@@ -77,15 +76,5 @@ public record Constraints(
         }
         LocalDate published = article.article().publication().date();
         return published != null && days.contains(published);
-    }
-
-    /** "X threatened", where no statement was found but the words of the question stand there. */
-    private static boolean tells(String text, String speaker, String verb) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        String name = speaker.toLowerCase(Locale.ROOT);
-        String lastName = name.substring(name.lastIndexOf(' ') + 1);
-        String stem = verb.toLowerCase(Locale.ROOT).replaceAll("(?:e|y)$", "");
-        int at = lower.indexOf(lastName);
-        return at >= 0 && lower.indexOf(stem, at) >= 0;
     }
 }

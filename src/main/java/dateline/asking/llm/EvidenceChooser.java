@@ -4,7 +4,6 @@ import dateline.asking.evidence.Quotation;
 import dateline.config.Secret;
 import dateline.config.Settings;
 import dateline.text.DatelineException;
-import dev.langchain4j.exception.LangChain4jException;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import java.io.IOException;
@@ -114,8 +113,8 @@ public final class EvidenceChooser {
         String reply;
         try {
             reply = model.chat(fill(question, candidates));
-        } catch (LangChain4jException e) { // what HTTP, a timeout or a strange reply turns into
-            LOG.warn("The chat model gave no order of quotations, theirs is kept: {}", e.toString());
+        } catch (RuntimeException e) { // the library has no common type for what HTTP and strange replies turn into
+            LOG.warn("The chat model gave no order of quotations, theirs is kept: {}", kind(e));
             return Optional.empty();
         }
         Optional<List<Integer>> order = parse(reply, candidates.size());
@@ -127,6 +126,13 @@ public final class EvidenceChooser {
                     reply == null ? 0 : reply.length());
         }
         return order;
+    }
+
+    /** Names of types only: a server's words about a wrong key can repeat it. */
+    private static String kind(RuntimeException failure) {
+        Throwable cause = failure.getCause();
+        return failure.getClass().getSimpleName()
+                + (cause == null ? "" : " because of " + cause.getClass().getSimpleName());
     }
 
     /** In one pass, so that a question which looks like a placeholder stays what it is. */

@@ -72,6 +72,8 @@ final class Narration {
     private static final Set<String> STATES = Set.of("is", "are", "has", "have", "remains", "remain", "continues");
     private static final Set<String> CONTINUES = Set.of("they", "he", "she", "it", "these", "those", "both", "several");
     private static final Set<String> BACK = Set.of("earlier", "previously", "recently", "formerly", "once");
+    private static final Set<String> CLAUSE =
+            Set.of("that", "after", "before", "as", "while", "when", "who", "which", "will", "would", "was", "were");
     private static final Set<String> FOLLOWS = Set.of("following", "after", "since", "meanwhile", "later", "then");
 
     private final Tokenizer tokenizer = new Tokenizer();
@@ -92,7 +94,7 @@ final class Narration {
         if (statement) {
             return shared.size() >= (sameParagraph ? SHARED_WITHIN : SHARED_ACROSS);
         }
-        boolean state = tokens.stream().anyMatch(token -> STATES.contains(token.lower()));
+        boolean state = mainClause(tokens).stream().anyMatch(token -> STATES.contains(token.lower()));
         if (state || !sameParagraph) {
             return !state && shared.size() > SHARED_ACROSS;
         }
@@ -101,6 +103,17 @@ final class Narration {
                 && tokens.size() > 1
                 && shared.contains(stem(tokens.get(1).lower()));
         return CONTINUES.contains(first) || subject || shared.size() >= SHARED_ACROSS;
+    }
+
+    private static List<Token> mainClause(List<Token> tokens) {
+        int end = 0;
+        while (end < tokens.size()
+                && !tokens.get(end).is(",")
+                && !tokens.get(end).is("who")
+                && !tokens.get(end).is("which")) {
+            end++;
+        }
+        return tokens.subList(0, end);
     }
 
     /** Whether the sentence says that it tells of another time, without a day. */
@@ -116,7 +129,9 @@ final class Narration {
             return false;
         }
         for (Token token : tokens) {
-            if (token.is("that") || token.kind() == Token.Kind.MARK) {
+            if (CLAUSE.contains(token.lower())
+                    || token.kind() == Token.Kind.MARK
+                    || token.lower().endsWith("ing")) {
                 return false;
             }
         }

@@ -93,21 +93,23 @@ final class SentenceDates {
     /** What a time expression in the sentence says. */
     private Optional<SentenceDate> written(String text, Span sentence, List<Timex> timexes, List<Statement> here) {
         Optional<SentenceDate> best = Optional.empty();
+        int bestRank = 0;
         for (Timex timex : timexes) {
             if (timex.type() != TimexType.DATE && timex.type() != TimexType.TIME) {
                 continue;
             }
             Optional<DateInterval> days = TimexIntervals.of(timex.value());
-            boolean content = here.stream().anyMatch(statement -> reported(text, sentence, statement, timex.span()));
-            if (days.isEmpty() || content || (days.get().days() > MAX_DAYS && !here.isEmpty())) {
+            int rank = rank(text, sentence, timex.span(), here);
+            if (days.isEmpty() || rank == 0 || (days.get().days() > MAX_DAYS && !here.isEmpty())) {
                 continue;
             }
             String words = timex.span().of(text);
             boolean spelt = !timex.relative() || words.chars().anyMatch(Character::isDigit);
             SentenceDate date =
                     new SentenceDate(timex.value(), days.get(), spelt ? DateBasis.WRITTEN : DateBasis.RECKONED);
-            if (best.isEmpty() || finer(date, best.get())) {
+            if (best.isEmpty() || rank > bestRank || (rank == bestRank && finer(date, best.get()))) {
                 best = Optional.of(date);
+                bestRank = rank;
             }
         }
         return best;
@@ -119,20 +121,35 @@ final class SentenceDates {
         return a != null && b != null && a.days() < b.days();
     }
 
-    /** Whether an expression belongs to what is said, and not to the saying. */
-    private boolean reported(String text, Span sentence, Statement statement, Span timex) {
-        boolean inside = statement.content().stream().anyMatch(part -> part.contains(timex));
-        if (!inside) {
-            return false;
+    /**
+     * How closely an expression belongs to what the sentence as a whole tells: 3 beside reporting words, 2 at the
+     * sentence's start, 1 elsewhere in a sentence that reports nothing; 0 if it belongs to what is said, and not to the
+     * saying.
+     */
+    private int rank(String text, Span sentence, Span timex, List<Statement> here) {
+        boolean opens = narration.opens(text.substring(sentence.start(), timex.start()));
+        if (here.isEmpty()) {
+            return opens ? 2 : 1;
         }
-        Span cue = statement.cue();
-        if (cue == null || statement.mode() == Statement.Mode.DIRECT) {
-            return true;
+        boolean quoted = false;
+        for (Statement statement : here) {
+            Span cue = statement.cue();
+            Span mention = statement.mention();
+            if (cue == null) {
+                continue;
+            }
+            int from = mention == null ? cue.start() : Math.min(cue.start(), mention.start());
+            int to = mention == null ? cue.end() : Math.max(cue.end(), mention.end());
+            boolean between = timex.start() >= from && timex.end() <= to;
+            boolean after = timex.start() >= cue.end() && narration.attached(text.substring(cue.end(), timex.start()));
+            boolean beyond = timex.start() >= to && narration.attached(text.substring(to, timex.start()));
+            if (between || after || beyond) {
+                return 3;
+            }
+            quoted |= statement.mode() == Statement.Mode.DIRECT
+                    && statement.content().stream().anyMatch(part -> part.contains(timex));
         }
-        if (timex.start() >= cue.end()) {
-            return !narration.attached(text.substring(cue.end(), timex.start()));
-        }
-        return !narration.opens(text.substring(sentence.start(), timex.start()));
+        return opens && !quoted ? 2 : 0;
     }
 
     /** The same speaker goes on with what was dated before. */

@@ -68,6 +68,8 @@ final class Cast {
     private final List<Member> members = new ArrayList<>();
     private final List<Member> spoken = new ArrayList<>();
     private final StatementWords words;
+    private @Nullable Member announced;
+    private int announcedAt = -1;
 
     Cast(List<Token> tokens, StatementWords words) {
         this.words = words;
@@ -156,6 +158,17 @@ final class Cast {
     /** Those who have spoken, the last first. */
     List<Member> latest() {
         return spoken.reversed();
+    }
+
+    /** "He said:" ends a paragraph; the next one is his. */
+    void announce(@Nullable Member member, int end) {
+        announced = member;
+        announcedAt = end;
+    }
+
+    /** Whose words are announced no further back than an offset. */
+    Optional<Member> announced(int from) {
+        return announcedAt >= from ? Optional.ofNullable(announced) : Optional.empty();
     }
 
     void spoke(Member member) {

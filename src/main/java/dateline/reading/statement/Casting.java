@@ -50,7 +50,7 @@ final class Casting {
         if (names.isEmpty()) {
             return Optional.of(byRole(phrase, tokens));
         }
-        Name name = names.getLast();
+        Name name = withoutPlace(names.getLast(), tokens);
         boolean article = !phrase.isEmpty() && phrase.getFirst().is("the") && nameFrom == 0;
         Optional<Cast.Member> known =
                 article && name.words().size() == 1 ? Optional.empty() : cast.person(name.words());
@@ -67,6 +67,22 @@ final class Casting {
             describeAfter(member, apposition);
         }
         return Optional.of(member);
+    }
+
+    /** "coordinator for Peru Ann Lee": the first word belongs to the office. */
+    private static Name withoutPlace(Name name, List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < name.span().start()) {
+            at++;
+        }
+        boolean place = name.words().size() > 2
+                && at > 0
+                && LINKS.contains(tokens.get(at - 1).lower());
+        if (!place) {
+            return name;
+        }
+        Span rest = new Span(tokens.get(at + 1).start(), name.span().end());
+        return new Name(name.words().subList(1, name.words().size()), rest, false);
     }
 
     private boolean inName(List<Token> tokens, int i) {
@@ -100,6 +116,9 @@ final class Casting {
 
     /** "Channel Six's exclusive report" speaks for Channel Six. */
     private static List<Token> withoutReport(List<Token> tokens) {
+        if (!tokens.isEmpty() && possessive(tokens.getLast())) {
+            return tokens.subList(0, tokens.size() - 1);
+        }
         if (!tokens.isEmpty() && REPORTS.contains(tokens.getLast().lower())) {
             for (int i = tokens.size() - 1; i > 0; i--) {
                 if (tokens.get(i).is("'s")
@@ -110,6 +129,10 @@ final class Casting {
             }
         }
         return tokens;
+    }
+
+    private static boolean possessive(Token token) {
+        return token.is("'s") || token.is("'") || token.is("’");
     }
 
     private Optional<Cast.Member> pronoun(String pronoun, List<Token> sentence) {
@@ -127,7 +150,11 @@ final class Casting {
     }
 
     private Cast.Member byRole(List<Token> phrase, List<Token> tokens) {
-        String head = tokens.getLast().lower();
+        int of = 1;
+        while (of < tokens.size() && !tokens.get(of).is("of")) {
+            of++;
+        }
+        String head = tokens.get(of - 1).lower();
         String whole = new Span(tokens.getFirst().start(), tokens.getLast().end()).of(text);
         boolean indefinite = phrase.getFirst().is("a") || phrase.getFirst().is("an");
         if (!words.is("role", head) && !words.is("title", head)) {
@@ -135,7 +162,7 @@ final class Casting {
                     ? cast.lastGroup(head).orElseThrow()
                     : cast.group(whole);
         }
-        String spokenFor = leadingName(tokens).orElse(null);
+        String spokenFor = bodyOf(tokens).orElse(null);
         if (!indefinite && !head.endsWith("s")) {
             for (Cast.Member member : cast.latest()) {
                 if (member.person() && fits(member, head, spokenFor)) {
@@ -158,6 +185,17 @@ final class Casting {
         return (role && !otherBody) || (same && vague);
     }
 
+    /** The body in "harbour board official" or "a member of the Harbour Board". */
+    private Optional<String> bodyOf(List<Token> tokens) {
+        int link = 0;
+        while (link < tokens.size() && !LINKS.contains(tokens.get(link).lower())) {
+            link++;
+        }
+        Optional<String> before = leadingName(tokens.subList(0, link));
+        boolean of = link < tokens.size() && tokens.get(link).is("of");
+        return before.isPresent() || !of ? before : leadingName(tokens.subList(link, tokens.size()));
+    }
+
     private Optional<String> leadingName(List<Token> tokens) {
         return Name.in(tokens, words).stream()
                 .map(name -> String.join(" ", name.words()))
@@ -168,8 +206,10 @@ final class Casting {
     private void describe(Cast.Member member, Span title) {
         String role = trimmed(title.of(text));
         List<Token> tokens = tokens(role);
-        boolean possessive = tokens.stream().anyMatch(token -> token.is("'s") || token.is("'") || token.is("’"));
-        if (tokens.isEmpty()) {
+        boolean possessive = tokens.stream().anyMatch(Casting::possessive);
+        boolean honorific = tokens.stream()
+                .allMatch(token -> token.kind() == Token.Kind.MARK || words.is("honorific", token.lower()));
+        if (honorific) {
             return;
         }
         int from = 0;

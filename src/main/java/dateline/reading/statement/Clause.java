@@ -82,11 +82,35 @@ final class Clause {
             boolean participle = before > 0 && tokens.get(before - 1).lower().endsWith("ing");
             Optional<Phrase> outer = before(participle ? before - 1 : before, depth + 1);
             if (outer.isPresent()) {
-                boolean title = hasRole(outer.get()) && proper(phrase) && properCount(phrase) > 1;
+                boolean title = !participle && isTitle(outer.get(), before) && properCount(phrase) > 1;
                 return title ? Optional.of(new Phrase(outer.get().from(), phrase.to())) : outer;
             }
         }
+        if (!names(phrase) && from > 0 && pastVerb(from - 1)) {
+            return before(from - 1, depth + 1);
+        }
         return names(phrase) ? Optional.of(withTitleBefore(phrase)) : Optional.empty();
+    }
+
+    /** Whether a phrase ends with an office that a preposition follows: "ambassador to". */
+    private boolean isTitle(Phrase phrase, int preposition) {
+        Token last = tokens.get(phrase.to() - 1);
+        return phrase.to() == preposition
+                && words.is("role", last.lower())
+                && words.is("titlePreposition", tokens.get(preposition).lower());
+    }
+
+    /** A verb in the past after its subject, such as "released" in "the police released footage". */
+    private boolean pastVerb(int i) {
+        Token token = tokens.get(i);
+        return i > 0
+                && !token.capitalised()
+                && token.lower().endsWith("ed")
+                && (tokens.get(i - 1).capitalised()
+                        || words.is("pronoun", tokens.get(i - 1).lower())
+                        || words.is("role", tokens.get(i - 1).lower())
+                        || words.is("body", tokens.get(i - 1).lower())
+                        || words.is("auxiliary", tokens.get(i - 1).lower()));
     }
 
     /** "X, the head of Y, said" and "X (49) said": the phrase before the inserted part; else the one inside. */
@@ -96,6 +120,11 @@ final class Clause {
             open--;
         }
         if (open > 0 && parts(tokens.get(open)) && comma - open > 1) {
+            Phrase inner = new Phrase(open + 1, comma);
+            Phrase titled = phraseStart(comma - 1) == open + 1 && proper(inner) ? withTitleBefore(inner) : inner;
+            if (titled.from() < inner.from()) {
+                return Optional.of(titled);
+            }
             Optional<Phrase> outer = endingAt(open);
             if (outer.isPresent() && names(outer.get())) {
                 Span inside =
@@ -259,7 +288,7 @@ final class Clause {
                 if (i < 1 || !tokens.get(i).is("of")) {
                     break;
                 }
-            } else if (nominal(token) || (token.kind() == Token.Kind.NUMBER && last - i < 4)) {
+            } else if ((nominal(token) && !pastVerb(i)) || (token.kind() == Token.Kind.NUMBER && last - i < 4)) {
                 i--;
             } else {
                 break;

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** Finds the words that report speech in a sentence, and who speaks. */
 final class Cues {
+    private static final int MAX_THAT_GAP = 40;
+
     private final StatementWords words;
 
     Cues(StatementWords words) {
@@ -24,10 +26,21 @@ final class Cues {
             verb(clause, i, quotes).ifPresent(found::add);
         }
         return found.stream()
-                .filter(cue -> cue.score() >= Cue.LEAST)
+                .filter(cue -> cue.score() >= Cue.LEAST && !nested(clause, cue, found))
                 .max(Comparator.comparingInt(Cue::score)
                         .thenComparing(Comparator.comparingInt((Cue cue) -> distance(cue, quotes))
                                 .reversed()));
+    }
+
+    /** Whether a cue stands in what another one reports: "X said that Y claims …". */
+    private static boolean nested(Clause clause, Cue cue, List<Cue> all) {
+        return all.stream()
+                .filter(other -> other.score() >= Cue.LEAST && other.place() == Cue.Place.BEFORE)
+                .anyMatch(other -> clause.tokens().stream()
+                        .anyMatch(token -> token.is("that")
+                                && token.start() >= other.span().end()
+                                && token.end() <= cue.span().start()
+                                && token.start() - other.span().end() < MAX_THAT_GAP));
     }
 
     /** Of equals, the one next to a quotation; without quotations the first of the sentence. */
@@ -105,7 +118,8 @@ final class Cues {
         }
         String verb = found.get();
         boolean strong = words.strong(verb);
-        boolean ing = token.lower().endsWith("ing");
+        boolean ing = token.lower().endsWith("ing")
+                && !(i > 0 && words.is("be", tokens.get(i - 1).lower()));
         boolean afterQuote = quotes.stream().anyMatch(quote -> clause.follows(quote, i));
         boolean passive = passive(tokens, i);
         if (isNoun(tokens, i) || (ing && !afterQuote && !strong) || infinitive(tokens, i)) {
@@ -145,17 +159,12 @@ final class Cues {
         score += quotes.isEmpty() ? 0 : 2;
         score += that ? 2 : 0;
         score += adjacent ? 2 : 0;
-        score -= ing ? 3 : 0;
+        score -= ing ? (that ? 2 : 3) : 0;
         score -= strong || that || adjacent ? 0 : 2;
         String first = tokens.get(phrase.from()).lower();
-        score -= first.equals("it")
-                        || first.equals("you")
-                        || first.equals("i")
-                        || first.equals("we")
-                        || first.equals("who")
-                ? 2
-                : 0;
-        boolean onlyWithObject = words.is("needsQuote", verb);
+        score -= words.is("unlikely", first) ? 2 : 0;
+        score -= words.is("relative", first) ? 4 : 0;
+        boolean onlyWithObject = words.is("needsQuote", verb) && !passive(tokens, i);
         return onlyWithObject && !that && !adjacent ? score - 3 : score;
     }
 
@@ -196,6 +205,9 @@ final class Cues {
             return i == 0 && words.is("noun", word);
         }
         Token before = tokens.get(i - 1);
+        if (i + 1 < tokens.size() && tokens.get(i + 1).is("of")) {
+            return true;
+        }
         boolean plain = words.verb(word).filter(word::equals).isPresent();
         boolean plural = before.lower().endsWith("s") || words.is("pronoun", before.lower()) || before.is("to");
         boolean owned = words.is("determiner", before.lower())

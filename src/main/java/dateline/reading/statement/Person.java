@@ -39,6 +39,9 @@ public final class Person {
 
     /** Whether two words are spellings of one name. */
     static boolean alike(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
         if (one.equalsIgnoreCase(other)) {
             return true;
         }
@@ -46,11 +49,33 @@ public final class Person {
                 || Math.abs(one.length() - other.length()) > 2) {
             return false;
         }
+        if (distance(one, other) > Math.max(1, Math.min(one.length(), other.length()) / 2)) {
+            return false;
+        }
         DoubleMetaphone metaphone = new DoubleMetaphone();
         metaphone.setMaxCodeLen(MAX_SOUND);
         String sound = metaphone.doubleMetaphone(one);
         String otherSound = metaphone.doubleMetaphone(other);
         return sound != null && sound.length() >= MIN_SOUND && sound.equals(otherSound);
+    }
+
+    /** Edit distance (V. I. Levenshtein, 1966); "Jane" and "John" sound alike but lie too far apart. */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                boolean same = Character.toLowerCase(one.charAt(i - 1)) == Character.toLowerCase(other.charAt(j - 1));
+                int replaced = diagonal + (same ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
     }
 
     private static List<String> withoutInitials(List<String> name) {

@@ -10,6 +10,7 @@ import dateline.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ public final class StatementTagger {
     private static final int MIN_BARE_WORDS = 4;
     private static final int MIN_MIXED_WORDS = 2;
     private static final int CARRY_GAP = 80;
+
+    /** What may stand between reporting words and a quotation that is a sentence of its own. */
+    private static final Set<String> LEADS = Set.of("", ",", ":", "saying", "saying,", "as saying", "as saying,");
 
     private final StatementWords words = new StatementWords();
     private final Cues cues = new Cues(words);
@@ -148,6 +152,7 @@ public final class StatementTagger {
             boolean words = own.stream().anyMatch(quote -> wordCount(quote) >= MIN_MIXED_WORDS);
             Mode mode = full ? Mode.DIRECT : words ? Mode.MIXED : Mode.INDIRECT;
             if (content.isEmpty()) {
+                cast.announce(speaker, sentence.end());
                 return;
             }
             drafts.add(new Draft(sentence, mode, speaker, mention, cue.span(), content));
@@ -162,19 +167,9 @@ public final class StatementTagger {
             int to = Math.max(cue.span().end(), mention.end());
             boolean before = quote.end() <= from && quote.start() <= sentence.start() + 1;
             boolean after = quote.start() >= to
-                    && quote.start() - to <= 3
-                    && ",:"
-                                    .indexOf(
-                                            text.substring(to, quote.start())
-                                                            .strip()
-                                                            .isEmpty()
-                                                    ? ' '
-                                                    : text.substring(to, quote.start())
-                                                            .strip()
-                                                            .charAt(0))
-                            >= 0;
+                    && LEADS.contains(text.substring(to, quote.start()).strip());
             boolean capital = Character.isUpperCase(text.charAt(Math.min(quote.start() + 1, text.length() - 1)));
-            return before || (capital && (after || (quote.start() >= to && quote.start() - to <= 2)));
+            return before || (capital && after);
         }
 
         private List<Span> indirect(Span sentence, Cue cue, Span mention) {
@@ -232,7 +227,8 @@ public final class StatementTagger {
             boolean whole = outside.stream().noneMatch(token -> token.kind() == Token.Kind.WORD);
             Draft last = drafts.isEmpty() ? null : drafts.getLast();
             boolean near = last != null && sentence.start() - last.sentence().end() <= CARRY_GAP;
-            Cast.Member speaker = last != null && near && whole ? last.speaker() : null;
+            Cast.Member speaker = cast.announced(sentence.start() - CARRY_GAP)
+                    .orElseGet(() -> last != null && near && whole ? last.speaker() : null);
             if (whole || speaker != null) {
                 drafts.add(new Draft(sentence, Mode.DIRECT, speaker, null, null, long_));
             }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * the whole is linear in the length of the text. Immutable and thread-safe.
  */
 public final class TimeTagger {
-    private static final int MAX_GAP = 3;
+    private static final int MAX_GAP = 12;
 
     private final TimeWords words;
     private final TimeRuleIndex rules;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearChoice {
     static final int STRETCH_DAYS = 60;
-    private static final int TENSE_BIAS_DAYS = 60;
+    private static final int TENSE_BIAS_DAYS = 150;
 
     private YearChoice() {}
 

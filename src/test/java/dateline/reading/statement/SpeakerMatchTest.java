@@ -1,0 +1,49 @@
+package dateline.reading.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakerMatchTest {
+    private final SpeakerMatch match = new SpeakerMatch(Aliases.of(List.of(List.of("Harbour Union", "Dockers"))));
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+        the UN            | Jane Doe        | coordinator       | United Nations
+        the United Nations| Jane Doe        | coordinator       | UN
+        UN                | United Nations  | -                 | United Nations
+        Doe               | Jane Doe        | -                 | -
+        jane doe          | Jane Doe        | -                 | -
+        Mr. Doe           | Jane Doe        | -                 | -
+        Mansoor           | Ali Mansur      | -                 | -
+        Karim Amadi       | Karim Amadi Zadeh | -               | -
+        the UN chief      | Jane Doe        | Secretary-General | UN
+        the humanitarian coordinator | Jane Doe | humanitarian coordinator for Peru | UN
+        the Dockers       | Ann Lee         | spokeswoman       | Harbour Union
+        the dockers       | Harbour Union   | -                 | Harbour Union
+        Channel Six       | Channel Six News| -                 | Channel Six News
+        the army          | Ann Lee's army  | -                 | Ann Lee's army
+        the Harbour Union spokesman | Ann Lee | spokeswoman     | Harbour Union
+        """)
+    void theOneAskedForIsFound(String asked, String name, @Nullable String role, @Nullable String organisation) {
+        assertThat(match.matches(asked, new Speaker(name, role, organisation))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+        the UN            | Jane Doe        | mayor             | City Council
+        John Doe          | Jane Doe        | -                 | -
+        Ali Mansur        | Ali Hassan Mansur | -               | -
+        Ashraf Karimi     | Hamid Karimi    | -                 | -
+        Smith             | Jane Doe        | -                 | -
+        the UN chief      | Jane Doe        | coordinator       | UN
+        Jane              | Doe Industries  | -                 | Doe Industries
+        the union chief   | Jane Doe        | chief             | Harbour Police
+        """)
+    void anotherIsNot(String asked, String name, @Nullable String role, @Nullable String organisation) {
+        assertThat(match.matches(asked, new Speaker(name, role, organisation))).isFalse();
+    }
+}

@@ -33,7 +33,7 @@ final class BotCommands {
         var contexts = List.of(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
         CommandData ask = new AsSpecified(ASK, "Ask the archive; it answers with verbatim quotations")
                 .addOptions(new OptionData(
-                                OptionType.STRING, QUESTION, "Such as: what did the UN say on 1 September?", true)
+                                OptionType.STRING, QUESTION, "Such as: what did the minister say on 3 May?", true)
                         .setRequiredLength(1, Question.MAX_LENGTH))
                 .setContexts(contexts);
         // Only a hint to Discord about whom to show the commands to: who may run them is decided here, at each call.

@@ -172,22 +172,27 @@ public final class DiscordBot implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        // At the same time: a reload that takes long must not make the askers' bound longer.
+        Thread other = Thread.ofVirtual().start(() -> administration.close(pace.closeWithin()));
         askers.close(pace.closeWithin());
-        administration.close(pace.closeWithin());
         JDA connection = jda;
-        if (connection != null) {
-            connection.shutdown();
-            try {
+        try {
+            other.join();
+            if (connection != null) {
+                connection.shutdown();
                 if (!connection.awaitShutdown(pace.closeWithin())) {
                     connection.shutdownNow();
                 }
-            } catch (InterruptedException e) {
-                connection.shutdownNow();
-                Thread.currentThread().interrupt();
             }
+        } catch (InterruptedException e) {
+            if (connection != null) {
+                connection.shutdownNow();
+            }
+            Thread.currentThread().interrupt();
+        } finally {
+            ready.countDown();
+            ended.countDown();
         }
-        ready.countDown();
-        ended.countDown();
     }
 
     @Override

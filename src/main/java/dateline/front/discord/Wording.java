@@ -7,7 +7,7 @@ import java.util.Locale;
 final class Wording {
     static final String BUSY = "Too many questions are waiting just now. Please ask again in a minute.";
     static final String STOPPING = "The bot is being restarted. Please ask again in a few minutes.";
-    static final String NO_QUESTION = "Write a question as text, such as: what did the UN say on 1 September?";
+    static final String NO_QUESTION = "Write a question as text, such as: what did the minister say on 3 May?";
     static final String TOO_LONG = "That is too long for one question. Please ask in at most "
             + String.format(Locale.ROOT, "%,d", Question.MAX_LENGTH) + " characters.";
     static final String ADMINISTRATORS_ONLY =

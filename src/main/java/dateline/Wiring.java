@@ -13,6 +13,7 @@ import dateline.archive.ingest.Reloader;
 import dateline.asking.answer.Answerer;
 import dateline.asking.answer.ArchiveAnswerer;
 import dateline.asking.evidence.SentenceRanker;
+import dateline.asking.llm.EvidenceChooser;
 import dateline.asking.question.Analysis;
 import dateline.asking.question.Question;
 import dateline.asking.question.QuestionAnalyzer;
@@ -26,6 +27,7 @@ import dateline.front.discord.DiscordBot;
 import dateline.reading.article.ArticleParser;
 import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
+import dateline.reading.statement.Aliases;
 import dateline.reading.statement.SpeakerMatch;
 import dateline.text.DatelineException;
 import java.time.Clock;
@@ -46,7 +48,7 @@ final class Wiring implements Services {
     private final ArticleParser parser = new ArticleParser();
     private final Lazy<Annotator> annotator = new Lazy<>(Annotator::new);
     private final Lazy<TextEncoder> encoder = new Lazy<>(MiniLmEncoder::new);
-    private final Lazy<SpeakerMatch> speakers = new Lazy<>(SpeakerMatch::new);
+    private final Lazy<SpeakerMatch> speakers;
     private final Lazy<FileArchive> archive;
     private final Lazy<Reloader> reloader;
     private final Lazy<Searcher> searcher;
@@ -56,11 +58,18 @@ final class Wiring implements Services {
     Wiring(Settings settings) {
         this.settings = settings;
         reader = new CorpusReader(settings.reading());
+        speakers =
+                new Lazy<>(() -> new SpeakerMatch(Aliases.load(settings.asking().aliases())));
         archive = new Lazy<>(() -> FileArchive.open(settings.data(), settings.corpus()));
         reloader = new Lazy<>(() -> new Reloader(archive.get(), reader, parser, annotator.get(), encoder.get(), clock));
         searcher = new Lazy<>(() -> new Searcher(encoder.get()));
         answerer = new Lazy<>(() -> new ArchiveAnswerer(
-                archive.get(), searcher.get(), new SentenceRanker(encoder.get()), speakers.get(), settings.asking()));
+                archive.get(),
+                searcher.get(),
+                new SentenceRanker(encoder.get()),
+                speakers.get(),
+                EvidenceChooser.of(settings.llm()),
+                settings.asking()));
         bot = new Lazy<>(() -> new DiscordBot(settings.discord(), answerer.get(), reloader.get(), this::status, clock));
     }
 

@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,8 @@ class VerbatimIT {
                     new Searcher(encoder),
                     new SentenceRanker(encoder),
                     new SpeakerMatch(),
-                    new Settings.Asking(5, 0.0));
+                    Optional.empty(),
+                    new Settings.Asking(5, 0.0, Path.of("none")));
             for (String question : questions(questions)) {
                 for (Quotation quotation : quotations(answerer.answer(Question.of(question)))) {
                     shown++;

@@ -13,6 +13,7 @@ enum SettingKey {
     MAX_ARTICLE_SIZE("reading.max-article-size"),
     QUOTATIONS("asking.quotations"),
     MIN_CONFIDENCE("asking.min-confidence"),
+    ALIASES("asking.aliases"),
     REST_URL("discord.rest-url"),
     GATEWAY_URL("discord.gateway-url"),
     TOKEN_FILE("discord.token-file"),

@@ -29,9 +29,10 @@ public record Settings(
      *
      * @param quotations at most so many are shown
      * @param minConfidence below it a question is declined, 0 to 1
+     * @param aliases file of names that mean the same body
      */
-    public record Asking(int quotations, double minConfidence) {
-        public static final Asking DEFAULT = new Asking(3, 0.2);
+    public record Asking(int quotations, double minConfidence, Path aliases) {
+        public static final Asking DEFAULT = new Asking(3, 0.2, Path.of("config", "aliases.yaml"));
     }
 
     /**

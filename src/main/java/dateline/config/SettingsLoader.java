@@ -106,7 +106,8 @@ public final class SettingsLoader {
                         get(values, SettingKey.QUOTATIONS, value -> value.integer(1, 25))
                                 .orElse(asking.quotations()),
                         get(values, SettingKey.MIN_CONFIDENCE, SettingValue::share)
-                                .orElse(asking.minConfidence())),
+                                .orElse(asking.minConfidence()),
+                        get(values, SettingKey.ALIASES, SettingValue::path).orElse(home.resolve(asking.aliases()))),
                 discord(values),
                 llm(values));
     }

@@ -54,7 +54,10 @@ class SettingsLoaderTest {
                         home.resolve("data"),
                         ZoneId.of("UTC"),
                         Settings.Reading.DEFAULT,
-                        Settings.Asking.DEFAULT,
+                        new Settings.Asking(
+                                Settings.Asking.DEFAULT.quotations(),
+                                Settings.Asking.DEFAULT.minConfidence(),
+                                home.resolve("config/aliases.yaml")),
                         Settings.Discord.NONE,
                         new Settings.Llm(null, null, null, home.resolve("prompts"))));
     }
@@ -90,7 +93,7 @@ class SettingsLoaderTest {
         assertThat(settings.data()).isEqualTo(home.resolve("state"));
         assertThat(settings.timeZone()).isEqualTo(ZoneId.of("Europe/Paris"));
         assertThat(settings.reading().maxArticleBytes()).isEqualTo(512 * 1024);
-        assertThat(settings.asking()).isEqualTo(new Settings.Asking(5, 0.25));
+        assertThat(settings.asking()).isEqualTo(new Settings.Asking(5, 0.25, home.resolve("config/aliases.yaml")));
         assertThat(settings.discord().restUrl()).isEqualTo(URI.create("http://127.0.0.1:8080/api/v10/"));
         assertThat(settings.discord().gatewayUrl()).isEqualTo(URI.create("ws://127.0.0.1:8081"));
         assertThat(settings.discord().administrators())

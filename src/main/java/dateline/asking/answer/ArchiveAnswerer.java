@@ -10,6 +10,7 @@ import dateline.asking.evidence.Quotation;
 import dateline.asking.evidence.Quotations;
 import dateline.asking.evidence.SentenceRanker;
 import dateline.asking.evidence.VerbatimCheck;
+import dateline.asking.llm.EvidenceChooser;
 import dateline.asking.question.Analysis;
 import dateline.asking.question.Question;
 import dateline.asking.question.QuestionAnalyzer;
@@ -20,6 +21,7 @@ import dateline.reading.statement.SpeakerMatch;
 import dateline.reading.time.DateInterval;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,20 +47,28 @@ public final class ArchiveAnswerer implements Answerer {
     private final Searcher searcher;
     private final SentenceRanker ranker;
     private final SpeakerMatch speakers;
+    private final Optional<EvidenceChooser> chooser;
     private final Settings.Asking settings;
     private final QuestionAnalyzer analyzer = new QuestionAnalyzer();
     private final Quotations quotations;
 
+    /**
+     * An answerer.
+     *
+     * @param chooser chooses and orders the quotations that were found; empty: they stay in the ranker's order
+     */
     public ArchiveAnswerer(
             Archive archive,
             Searcher searcher,
             SentenceRanker ranker,
             SpeakerMatch speakers,
+            Optional<EvidenceChooser> chooser,
             Settings.Asking settings) {
         this.archive = archive;
         this.searcher = searcher;
         this.ranker = ranker;
         this.speakers = speakers;
+        this.chooser = chooser;
         this.settings = settings;
         this.quotations = new Quotations(speakers);
     }
@@ -112,7 +122,15 @@ public final class ArchiveAnswerer implements Answerer {
         if (figures.size() > 1) {
             return frame -> Conflicts.answer(frame, all, figures, confidence);
         }
-        List<Quotation> best = all.subList(0, Math.min(settings.quotations(), all.size()));
+        List<Quotation> chosen = chooser.flatMap(
+                        model -> model.choose(analysis.question().text(), all))
+                .map(order -> order.stream().map(all::get).toList())
+                .orElse(all);
+        if (chosen.isEmpty()) {
+            List<Quotation> nearest = all.subList(0, Math.min(NEAREST, all.size()));
+            return frame -> new Answer.NotInArchive(frame, Declining.topic(List.of()), nearest, confidence);
+        }
+        List<Quotation> best = chosen.subList(0, Math.min(settings.quotations(), chosen.size()));
         return frame -> new Answer.Quoted(frame, best, confidence);
     }
 

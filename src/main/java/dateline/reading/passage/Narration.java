@@ -15,6 +15,9 @@ final class Narration {
     private static final int SHARED_WITHIN = 2;
     private static final int SHARED_ACROSS = 3;
     private static final int STEM = 5;
+    /** In characters; what is longer is not looked at, which bounds the work. */
+    private static final int MAX_BETWEEN = 150;
+
     private static final int MAX_ATTACHED_WORDS = 9;
 
     private static final Set<String> SMALL = Set.of(
@@ -124,6 +127,9 @@ final class Narration {
 
     /** Whether what stands between reporting words and a time lets the time belong to them: "said in a statement on". */
     boolean attached(String between) {
+        if (between.length() > MAX_BETWEEN) {
+            return false;
+        }
         List<Token> tokens = tokenizer.tokens(between, new Span(0, between.length()));
         if (tokens.size() > MAX_ATTACHED_WORDS) {
             return false;
@@ -145,6 +151,9 @@ final class Narration {
 
     /** Whether a time opens its sentence: "Earlier, on Wednesday," or "On Monday". */
     boolean opens(String before) {
+        if (before.length() > MAX_BETWEEN) {
+            return false;
+        }
         List<Token> tokens = tokenizer.tokens(before, new Span(0, before.length()));
         return tokens.size() <= 3;
     }

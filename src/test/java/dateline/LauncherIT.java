@@ -124,14 +124,15 @@ class LauncherIT {
     }
 
     @Test
-    void oneQuestionRunsWithoutTheOptimisingCompilerAndManyRunWithIt() throws Exception {
-        String one = launch(jdk, "--json", "ask", "what was said?").out();
-        String many = launch(jdk, "ask", "--questions", "q.jsonl").out();
-        String reload = launch(jdk, "reload").out();
+    void theClassCacheOfTheBuildIsUsedAndNotMissedWhenItIsGone() throws Exception {
+        Path cache = project.toRealPath().resolve("target/dateline.aot");
+        String with = launch(jdk, "x").out();
+        Files.delete(cache);
 
-        assertThat(one).contains("-XX:TieredStopAtLevel=1\n").doesNotContain("jdk.incubator.vector");
-        assertThat(many).contains("--add-modules\njdk.incubator.vector\n").doesNotContain("TieredStopAtLevel");
-        assertThat(reload).contains("--add-modules\njdk.incubator.vector\n").doesNotContain("TieredStopAtLevel");
+        String without = launch(jdk, "x").out();
+
+        assertThat(with).contains("-XX:AOTCache=" + cache + "\n");
+        assertThat(without).contains("dateline.Main\nx\n").doesNotContain("AOTCache");
     }
 
     @Test
@@ -207,7 +208,14 @@ class LauncherIT {
         Files.createDirectories(folder.resolve("bin"));
         Files.writeString(folder.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
         script(folder.resolve("bin/javac"), "#!/bin/sh\n");
-        script(folder.resolve("bin/java"), "#!/bin/sh\necho \"java $JAVA_HOME\"\nprintf '%s\\n' \"$@\"\n");
+        script(folder.resolve("bin/java"), """
+                #!/bin/sh
+                for word in "$@"; do
+                  case $word in -XX:AOTCacheOutput=*) : >"${word#*=}" ;; esac
+                done
+                echo "java $JAVA_HOME"
+                printf '%s\\n' "$@"
+                """);
         return folder;
     }
 

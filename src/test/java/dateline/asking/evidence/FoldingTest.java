@@ -33,6 +33,20 @@ class FoldingTest {
     }
 
     @Test
+    void theSameQuotedWordsAreTheSameStatementWhateverStandsAround() {
+        List<Quotation> folded = Folding.fold(List.of(
+                quotation("a", "The office on Monday asked all crews to “stay in port until further notice.”"),
+                quotation(
+                        "b", "As waves grew, crews were told by the office to \"stay in port until further notice\"."),
+                quotation("c", "The office “asked” nobody.")));
+
+        assertThat(folded).hasSize(2);
+        assertThat(folded.getFirst().copies())
+                .extracting(Quotation.Copy::article)
+                .containsExactly("b");
+    }
+
+    @Test
     void anotherFigureMakesAnotherSentenceOfAShortOne() {
         List<Quotation> folded = Folding.fold(
                 List.of(quotation("a", "The army took 15 lorries."), quotation("b", "The army took 90 lorries.")));

@@ -1,0 +1,182 @@
+package dateline.asking.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import dateline.archive.Loaded;
+import dateline.archive.WordHashEncoder;
+import dateline.asking.answer.Answer.Missing;
+import dateline.asking.evidence.Quotation;
+import dateline.asking.evidence.SentenceRanker;
+import dateline.asking.question.Question;
+import dateline.asking.search.Searcher;
+import dateline.config.Settings;
+import dateline.reading.statement.SpeakerMatch;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveAnswererTest {
+    private static final String HARBOUR = """
+            date 2019-05-07 The harbour of Velmora was closed on Monday after a crane fell into the water. \
+            “No ship will leave before Friday,” harbour master Anna Berg said on Monday.
+
+            Berg said on Tuesday that divers had found the crane. The mayor, Tom Lind, said on Tuesday that the town would \
+            pay for a new crane. The guard took 15 crates from the wreck.
+            """;
+
+    private static final String LATER = """
+            date 2019-05-20 The crane of Velmora was lifted on Sunday. The guard took 90 crates from the wreck, the \
+            company said.
+
+            Anna Berg said on Monday that the harbour was safe again.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final WordHashEncoder encoder = new WordHashEncoder();
+    private Loaded loaded;
+    private Answerer answerer;
+
+    @BeforeEach
+    void load() {
+        loaded = new Loaded(folder, encoder).with("harbour.txt", HARBOUR).with("later.txt", LATER);
+        loaded.reload();
+        answerer = new ArchiveAnswerer(
+                loaded.archive(),
+                new Searcher(encoder),
+                new SentenceRanker(encoder),
+                new SpeakerMatch(),
+                Optional.empty(),
+                new Settings.Asking(5, 0.2, Path.of("none")));
+    }
+
+    @AfterEach
+    void close() {
+        loaded.close();
+    }
+
+    @Test
+    void onlyTheDayThatIsAskedAboutIsShown() {
+        Answer answer = ask("What did Anna Berg say on 7 May 2019?");
+
+        assertThat(quoted(answer)).isNotEmpty().allSatisfy(quotation -> {
+            assertThat(quotation.date().value()).isEqualTo("2019-05-07");
+            assertThat(quotation.text()).contains("divers had found the crane");
+        });
+    }
+
+    @Test
+    void onlyTheSpeakerThatIsAskedAboutIsShown() {
+        Answer answer = ask("What did Tom Lind say about the crane?");
+
+        assertThat(quoted(answer))
+                .isNotEmpty()
+                .allSatisfy(quotation -> assertThat(quotation.text()).contains("the town would pay"));
+    }
+
+    @Test
+    void aDayOnWhichTheSpeakerSaidNothingIsDeclinedWithTheNearestDays() {
+        Answer answer = ask("What did Anna Berg say on 12 May 2019?");
+
+        assertThat(answer).asInstanceOf(type(Answer.NotInArchive.class)).satisfies(declined -> {
+            assertThat(declined.reason().missing()).isEqualTo(Missing.DAY);
+            assertThat(declined.reason().text()).contains("12 May 2019", "7 May 2019");
+            assertThat(declined.nearest()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void aSpeakerWhoIsNotThereIsDeclined() {
+        Answer answer = ask("What did Greta Holm say about the crane?");
+
+        assertThat(answer)
+                .asInstanceOf(type(Answer.NotInArchive.class))
+                .satisfies(declined -> assertThat(declined.reason().missing()).isEqualTo(Missing.SPEAKER));
+    }
+
+    @Test
+    void aNameThatTheArchiveNeverMentionsIsSaidSo() {
+        Answer answer = ask("Did the crane of Velmora fall on Harbin?");
+
+        assertThat(answer)
+                .asInstanceOf(type(Answer.NotInArchive.class))
+                .satisfies(declined -> assertThat(declined.reason().text()).contains("Harbin"));
+    }
+
+    @Test
+    void anOutletThatIsNotThereIsDeclined() {
+        Answer answer = answerer.answer(
+                new Question("Why was the harbour closed?", null, null, null, null, "The Velmora Gazette"));
+
+        assertThat(answer)
+                .asInstanceOf(type(Answer.NotInArchive.class))
+                .satisfies(declined -> assertThat(declined.reason().missing()).isEqualTo(Missing.SOURCE));
+    }
+
+    @Test
+    void differentFiguresForOneThingStandSideBySide() {
+        Answer answer = ask("How many crates did the guard take from the wreck?");
+
+        assertThat(answer).asInstanceOf(type(Answer.Conflicting.class)).satisfies(conflict -> {
+            assertThat(conflict.figures()).extracting(Answer.Figure::value).containsExactlyInAnyOrder("15", "90");
+            assertThat(conflict.quotations()).hasSize(2);
+        });
+    }
+
+    @Test
+    void nothingPublishedAfterTheDayOfAskingIsUsed() {
+        Answer answer = answerer.answer(new Question(
+                "How many crates did the guard take from the wreck?",
+                LocalDate.of(2019, 5, 10),
+                null,
+                null,
+                null,
+                null));
+
+        assertThat(quoted(answer))
+                .extracting(quotation -> quotation.citation().article())
+                .containsOnly("harbour.txt");
+    }
+
+    @Test
+    void aDayWithoutAYearThatSeveralYearsHaveAsksBack() {
+        loaded.with("old.txt", "date 2017-05-08 Anna Berg said on Monday that the harbour needs a new crane.");
+        loaded.reload();
+
+        Answer answer = ask("What did Anna Berg say on May 8?");
+
+        assertThat(answer)
+                .asInstanceOf(type(Answer.Clarify.class))
+                .satisfies(clarify -> assertThat(clarify.choices()).contains("2017", "2019"));
+    }
+
+    @Test
+    void everyAnswerNamesTheSnapshotItComesFrom() {
+        String before = ask("Why was the harbour closed?").frame().snapshot().value();
+        loaded.with("more.txt", "date 2019-06-01 The harbour of Velmora was painted.");
+        loaded.reload();
+
+        String after = ask("Why was the harbour closed?").frame().snapshot().value();
+
+        assertThat(after).isNotEqualTo(before);
+    }
+
+    private Answer ask(String question) {
+        return answerer.answer(Question.of(question));
+    }
+
+    private static List<Quotation> quoted(Answer answer) {
+        return switch (answer) {
+            case Answer.Quoted quoted -> quoted.quotations();
+            case Answer.Conflicting conflicting -> conflicting.quotations();
+            case Answer.Clarify _, Answer.NotInArchive _ -> List.of();
+        };
+    }
+}

@@ -3,6 +3,7 @@ package dateline.reading.time;
 import dateline.text.Span;
 import dateline.text.Token;
 import dateline.text.Tokenizer;
+import dateline.text.WordLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class QuestionDates {
 
     private final TimeTagger tagger = TimeTagger.forQuestions();
     private final Tokenizer tokenizer = new Tokenizer();
-    private final TimeWords words = new TimeWords(TimeTagger.resource("questions.txt"));
+    private final TimeWords words = new TimeWords(WordLists.lines("dateline/time/questions.txt"));
 
     /** What a question says about days. */
     public sealed interface Reading {

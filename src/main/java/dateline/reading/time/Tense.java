@@ -13,6 +13,11 @@ final class Tense {
         this.words = words;
     }
 
+    /** Whether the clause around a match looks forward. */
+    boolean looksForward(TimeMatch match) {
+        return looksForward(match.tokens(), match.first(), match.end());
+    }
+
     /** The nearest verb form before the expression decides, else the first after it; without any, it looks back. */
     boolean looksForward(List<Token> tokens, int first, int end) {
         for (int i = first - 1; i >= 0 && i >= first - REACH && !endsSentence(tokens, i); i--) {

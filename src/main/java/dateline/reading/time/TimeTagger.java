@@ -4,10 +4,7 @@ import dateline.reading.time.TimeRule.Element;
 import dateline.text.Span;
 import dateline.text.Token;
 import dateline.text.Tokenizer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dateline.text.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,9 +28,9 @@ public final class TimeTagger {
 
     private TimeTagger(boolean anyCase) {
         this.anyCase = anyCase;
-        this.words = new TimeWords(resource("words.txt"));
+        this.words = new TimeWords(WordLists.lines("dateline/time/words.txt"));
         this.rules = new TimeRuleIndex(
-                resource("rules.txt").stream()
+                WordLists.lines("dateline/time/rules.txt").stream()
                         .filter(line -> !line.isBlank() && !line.startsWith("#"))
                         .map(TimeRule::parse)
                         .toList(),
@@ -185,16 +182,5 @@ public final class TimeTagger {
             }
         }
         return joined;
-    }
-
-    static List<String> resource(String name) {
-        try (InputStream in = TimeTagger.class.getResourceAsStream("/dateline/time/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("expected the resource dateline/time/" + name + ", found none");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("expected a readable resource dateline/time/" + name, e);
-        }
     }
 }

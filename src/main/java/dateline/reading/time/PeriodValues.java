@@ -1,0 +1,145 @@
+package dateline.reading.time;
+
+import dateline.reading.time.TimeRule.Action;
+import dateline.reading.time.TimeValues.Value;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reckons the values of what is longer than a day, or counted: months, seasons, "last week", "three days ago", durations. */
+final class PeriodValues {
+    private final Tense tense;
+
+    PeriodValues(Tense tense) {
+        this.tense = tense;
+    }
+
+    Optional<Value> month(TimeMatch match, TimeContext context) {
+        int month = match.number("month").orElse(1);
+        LocalDate written = context.documentCreationTime();
+        Optional<Integer> direction = match.direction();
+        if (match.number("year").isPresent()) {
+            return Optional.of(
+                    Value.date(CalendarUnits.month(match.number("year").orElse(0), month), false));
+        }
+        if (written == null) {
+            DateInterval range = context.archiveRange();
+            List<LocalDate> within =
+                    range == null || direction.isPresent() ? List.of() : YearChoice.within(range, month, 15, 20);
+            return Optional.of(
+                    within.size() == 1
+                            ? Value.date(CalendarUnits.month(within.getFirst().getYear(), month), true)
+                            : Value.date(String.format(Locale.ROOT, "XXXX-%02d", month), true));
+        }
+        int year;
+        if (direction.isPresent() && match.tokens().get(match.end() - 1).is("year")) {
+            year = written.getYear() + direction.get();
+        } else {
+            int sign = direction.orElse(tense.looksForward(match) ? 1 : -1);
+            boolean named = direction.isPresent() && sign != 0;
+            int difference = Integer.compare(month, written.getMonthValue());
+            year = written.getYear();
+            boolean ahead = difference > 0 || (named && difference == 0);
+            boolean behind = difference < 0 || (named && difference == 0);
+            if (sign > 0 && behind) {
+                year++;
+            } else if (sign < 0 && ahead) {
+                year--;
+            }
+        }
+        return Optional.of(Value.date(CalendarUnits.month(year, month), true));
+    }
+
+    static Optional<Value> yearRange(TimeMatch match) {
+        int from = match.number("year").orElse(0);
+        int to = match.number("to").orElse(0);
+        return to <= from ? Optional.empty() : Optional.of(Value.date(from + "/" + to, false));
+    }
+
+    static Optional<Value> shift(String unit, int count, @Nullable LocalDate written) {
+        return Optional.of(Value.date(
+                written == null ? CalendarUnits.unknown(unit) : CalendarUnits.shifted(written, unit, count), true));
+    }
+
+    Optional<Value> weekend(TimeMatch match, @Nullable LocalDate written) {
+        boolean within = written != null && written.getDayOfWeek().getValue() >= 6;
+        return shift("WE", within || tense.looksForward(match) ? 0 : -1, written);
+    }
+
+    static Optional<Value> counted(TimeMatch match, @Nullable LocalDate written) {
+        boolean back = match.rule().action() == Action.AGO;
+        int count = match.number("number").orElse(1);
+        if (written == null || count > 1000) {
+            return Optional.of(Value.date(back ? "PAST_REF" : "FUTURE_REF", true));
+        }
+        return shift(match.value("unit").orElse("D"), back ? -count : count, written);
+    }
+
+    Optional<Value> quarter(TimeMatch match, TimeContext context) {
+        int number = match.number("ordinal").orElse(1);
+        boolean half = match.rule().action() == Action.HALF;
+        if (half && number > 2) {
+            return Optional.empty();
+        }
+        String suffix = (half ? "-H" : "-Q") + number;
+        LocalDate written = context.documentCreationTime();
+        if (match.value("year").isPresent()) {
+            return match.value("year").map(year -> Value.date(year + suffix, false));
+        }
+        if (written == null) {
+            return Optional.of(Value.date("XXXX" + suffix, true));
+        }
+        int firstMonth = (number - 1) * (half ? 6 : 3) + 1;
+        boolean later = firstMonth > written.getMonthValue() && !tense.looksForward(match);
+        return Optional.of(Value.date(CalendarUnits.year(written.getYear() - (later ? 1 : 0)) + suffix, true));
+    }
+
+    Optional<Value> season(TimeMatch match, @Nullable LocalDate written) {
+        String season = match.value("season").or(() -> match.value("fall")).orElse("SU");
+        if (match.value("year").isPresent()) {
+            return match.value("year").map(year -> Value.date(year + "-" + season, false));
+        }
+        if (written == null) {
+            return Optional.of(Value.date("XXXX-" + season, true));
+        }
+        int firstMonth = CalendarUnits.firstMonth(season);
+        int direction = match.direction().orElse(tense.looksForward(match) ? 1 : -1);
+        int year = written.getYear();
+        boolean begun = firstMonth <= written.getMonthValue();
+        if (direction > 0 && begun && (match.direction().isPresent() || written.getMonthValue() > firstMonth + 2)) {
+            year++;
+        } else if (direction < 0 && !begun) {
+            year--;
+        } else if (match.direction().orElse(0) < 0 && written.getMonthValue() < firstMonth + 3) {
+            year--;
+        }
+        return Optional.of(Value.date(CalendarUnits.year(year) + "-" + season, true));
+    }
+
+    static Value duration(TimeMatch match) {
+        Optional<String> clock = match.value("clockUnit");
+        String count = match.value("number")
+                .or(() -> match.token("couple").map(word -> "2"))
+                .or(() -> match.value("plural").map(word -> "X"))
+                .orElse("1");
+        if (clock.isPresent()) {
+            return new Value(TimexType.DURATION, "PT" + count + clock.get(), false);
+        }
+        String unit = match.value("unit").or(() -> match.value("plural")).orElse("D");
+        return new Value(TimexType.DURATION, CalendarUnits.duration(count, unit), false);
+    }
+
+    Optional<Value> monthEnd(TimeMatch match, TimeContext context) {
+        Optional<Value> month = month(match, context);
+        return month.map(value -> value.value().startsWith("XXXX")
+                ? Value.date(
+                        value.value() + "-"
+                                + YearMonth.of(2001, match.number("month").orElse(1))
+                                        .lengthOfMonth(),
+                        true)
+                : Value.date(YearMonth.parse(value.value()).atEndOfMonth(), value.relative()));
+    }
+}

@@ -9,26 +9,17 @@ final class Stops {
     private static final String CLOSERS = "\"'”’»›)]}";
     private static final String OPENERS = "\"'“‘„«‹([{";
 
-    private static final int LONGEST_WORD = 24;
-    private static final int CLAUSE_WINDOW = 90;
-
-    private static final String SPEECH =
-            "(?:said|says|asked|asks|told|added|adds|wrote|writes|tweeted|posted|replied|responded|warned|shouted|yelled|cried|exclaimed|declared|continued|joked|recalled|explained|insisted|noted|quipped)";
     /** A capital that begins nothing: "I… I do not know". */
-    private static final String FIRST_PERSON = "I(?:['’]\\w+)?";
-
-    private static final String NAME = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+,?\\s+){1,5}";
-    /** After a question or a call: whoever is named and said it. */
-    private static final Pattern CLAUSE = Pattern.compile(NAME + "(?:also\\s+|then\\s+|later\\s+)?" + SPEECH + "\\b");
-    /** After a full stop, where a new sentence is likelier: the clause must be all there is. */
-    private static final Pattern WHOLE_CLAUSE = Pattern.compile(NAME + SPEECH + "\\s*(?:[.,;:]|$)");
+    private static final Pattern FIRST_PERSON = Pattern.compile("I(?:['’]\\w+)?");
 
     private final CharSequence text;
     private final Span region;
+    private final StopNeighbours near;
 
     Stops(CharSequence text, Span region) {
         this.text = text;
         this.region = region;
+        this.near = new StopNeighbours(text, region);
     }
 
     static boolean isStop(char unit) {
@@ -101,7 +92,7 @@ final class Stops {
         if (letter == region.end()) {
             return true;
         }
-        if (Character.isLowerCase(Character.codePointAt(text, letter)) && !isOddlyWritten(letter)) {
+        if (Character.isLowerCase(Character.codePointAt(text, letter)) && !near.isOddlyWritten(letter)) {
             return text.charAt(next) == '“' && isSingleDot(from) && defaultsToEnd(from, start);
         }
         if (isBracketed(from, end)) {
@@ -112,18 +103,18 @@ final class Stops {
             case '.' ->
                 isSingleDot(from)
                         ? judgeDot(from, start, letter, quoted, afterQuotation)
-                        : !word(letter).matches(FIRST_PERSON);
-            case '…' -> !word(letter).matches(FIRST_PERSON);
-            default -> !(afterQuotation && !quoted && clause(letter, CLAUSE));
+                        : !FIRST_PERSON.matcher(near.word(letter)).matches();
+            case '…' -> !FIRST_PERSON.matcher(near.word(letter)).matches();
+            default -> !(afterQuotation && !quoted && near.namesSpeaker(letter));
         };
     }
 
     private boolean judgeDot(int dot, int start, int letter, boolean quoted, boolean afterQuotation) {
-        String word = wordBefore(dot);
+        String word = near.wordBefore(dot);
         boolean digit = Character.isDigit(text.charAt(letter));
-        boolean starter = isStarter(letter);
+        boolean starter = near.isStarter(letter);
         if (afterQuotation) {
-            return quoted || !clause(letter, WHOLE_CLAUSE);
+            return quoted || !near.onlyNamesSpeaker(letter);
         }
         if (Abbreviations.BEFORE_A_NAME.contains(word) || Abbreviations.NEVER_FINAL.contains(word)) {
             return false;
@@ -132,13 +123,13 @@ final class Stops {
             return !digit;
         }
         if (Abbreviations.isClock(word)) {
-            return !digit && !Abbreviations.AFTER_A_CLOCK.contains(word(letter));
+            return !digit && !Abbreviations.AFTER_A_CLOCK.contains(near.word(letter));
         }
-        if (Abbreviations.isNumber(word) && word.length() <= 3 && isBlankBetween(start, dot - word.length())) {
+        if (Abbreviations.isNumber(word) && word.length() <= 3 && near.isBlankBetween(start, dot - word.length())) {
             return false;
         }
         if (word.equals("I") && !starter) {
-            return !isInitialBefore(dot - 1) && Character.isLowerCase(lastLetterBefore(dot - 1));
+            return !near.isInitialBefore(dot - 1) && Character.isLowerCase(near.lastLetterBefore(dot - 1));
         }
         boolean ambiguous = Abbreviations.AMBIGUOUS.contains(word)
                 || Abbreviations.isInitial(word)
@@ -176,7 +167,7 @@ final class Stops {
                 return false;
             }
         }
-        return !wordBefore(from).startsWith("www");
+        return !near.wordBefore(from).startsWith("www");
     }
 
     private boolean isSingleDot(int from) {
@@ -200,89 +191,6 @@ final class Stops {
             }
         }
         return false;
-    }
-
-    /** Small at first and yet a beginning: a trade name or an Arabic article. */
-    private boolean isOddlyWritten(int letter) {
-        int second = letter + 1;
-        if (second >= region.end()) {
-            return false;
-        }
-        if (Character.isUpperCase(text.charAt(second))) {
-            return true;
-        }
-        String word = word(letter);
-        int hyphen = word.indexOf('-');
-        return (hyphen == 2 || hyphen == 3)
-                && hyphen + 1 < word.length()
-                && (word.startsWith("al-")
-                        || word.startsWith("el-")
-                        || word.startsWith("as-")
-                        || word.startsWith("ash-"))
-                && Character.isUpperCase(word.charAt(hyphen + 1));
-    }
-
-    private boolean clause(int letter, Pattern pattern) {
-        int end = Math.min(region.end(), letter + CLAUSE_WINDOW);
-        return !Abbreviations.STARTERS.contains(word(letter))
-                && pattern.matcher(text.subSequence(letter, end)).lookingAt();
-    }
-
-    private boolean isStarter(int letter) {
-        String word = word(letter);
-        int after = letter + word.length();
-        boolean initial = word.length() == 1 && after < region.end() && text.charAt(after) == '.';
-        int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
-        String stem = apostrophe > 0 ? word.substring(0, apostrophe) : word;
-        return !initial && Abbreviations.STARTERS.contains(stem);
-    }
-
-    private String word(int from) {
-        int i = from;
-        int limit = Math.min(region.end(), from + LONGEST_WORD);
-        while (i < limit && (Character.isLetterOrDigit(text.charAt(i)) || "'’-".indexOf(text.charAt(i)) >= 0)) {
-            i++;
-        }
-        return text.subSequence(from, i).toString();
-    }
-
-    /** The word that a dot follows, inner dots included; cut off at the front when it is very long. */
-    private String wordBefore(int dot) {
-        int i = dot;
-        int limit = Math.max(region.start(), dot - LONGEST_WORD);
-        while (i > limit && (Character.isLetterOrDigit(text.charAt(i - 1)) || ".'’".indexOf(text.charAt(i - 1)) >= 0)) {
-            i--;
-        }
-        while (i < dot && !Character.isLetterOrDigit(text.charAt(i))) {
-            i++;
-        }
-        return text.subSequence(i, dot).toString();
-    }
-
-    private boolean isInitialBefore(int letter) {
-        return letter - 2 >= region.start() && text.charAt(letter - 1) == ' ' && text.charAt(letter - 2) == '.';
-    }
-
-    private char lastLetterBefore(int position) {
-        int limit = Math.max(region.start(), position - LONGEST_WORD);
-        for (int i = position - 1; i >= limit; i--) {
-            if (Character.isLetter(text.charAt(i))) {
-                return text.charAt(i);
-            }
-        }
-        return ' ';
-    }
-
-    private boolean isBlankBetween(int from, int to) {
-        if (to - from > LONGEST_WORD) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (!Blank.is(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static int skipOpeners(CharSequence text, int from, int end) {

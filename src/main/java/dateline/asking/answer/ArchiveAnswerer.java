@@ -43,6 +43,9 @@ public final class ArchiveAnswerer implements Answerer {
     /** A further quotation is shown beside the first only if it is at least this much as likely to answer. */
     private static final double WORTH_SHOWING = 0.6;
 
+    /** Share of the confidence needed for an answer that makes a sentence worth showing as near to one. */
+    private static final double RELATED = 0.25;
+
     private final Archive archive;
     private final Searcher searcher;
     private final SentenceRanker ranker;
@@ -104,7 +107,7 @@ public final class ArchiveAnswerer implements Answerer {
         }
         double confidence = candidates.getFirst().confidence();
         if (confidence < settings.minConfidence() || !unknown.isEmpty()) {
-            List<Quotation> nearest = shown(view, analysis, candidates, NEAREST);
+            List<Quotation> nearest = shown(view, analysis, related(candidates), NEAREST);
             Answer.Reason reason = Declining.topic(unknown);
             double doubtful = unknown.isEmpty() ? confidence : Math.min(confidence, settings.minConfidence() / 2);
             return frame -> new Answer.NotInArchive(frame, reason, nearest, nearest.isEmpty() ? 0 : doubtful);
@@ -148,9 +151,8 @@ public final class ArchiveAnswerer implements Answerer {
     private Draft declined(View view, Analysis analysis) {
         DateInterval days = analysis.understood().days();
         String speaker = analysis.speaker().orElse(null);
-        String source = analysis.question().source();
         if (days != null) {
-            List<Candidate> otherDays = candidates(view, analysis, null, speaker);
+            List<Candidate> otherDays = related(candidates(view, analysis, null, speaker));
             if (!otherDays.isEmpty()) {
                 List<Quotation> nearest = shown(view, analysis, Declining.nearestDays(otherDays, days), NEAREST);
                 Answer.Reason reason = Declining.day(speaker, days, nearest);
@@ -158,11 +160,19 @@ public final class ArchiveAnswerer implements Answerer {
             }
         }
         if (speaker != null) {
-            List<Quotation> nearest = shown(view, analysis, candidates(view, analysis, days, null), NEAREST);
+            List<Quotation> nearest = shown(view, analysis, related(candidates(view, analysis, days, null)), NEAREST);
             return frame -> notInArchive(frame, Declining.speaker(speaker), nearest);
         }
+        String source = analysis.question().source();
         Answer.Reason reason = source != null ? Declining.source(source) : Declining.topic(List.of());
         return frame -> notInArchive(frame, reason, List.of());
+    }
+
+    /** Those that have to do with the question at all: what has not is no help to somebody who looks for an answer. */
+    private List<Candidate> related(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.confidence() >= settings.minConfidence() * RELATED)
+                .toList();
     }
 
     private static Answer notInArchive(Answer.Frame frame, Answer.Reason reason, List<Quotation> nearest) {

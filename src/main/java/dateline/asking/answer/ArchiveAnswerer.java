@@ -22,6 +22,7 @@ import dateline.reading.time.DateInterval;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,7 +161,12 @@ public final class ArchiveAnswerer implements Answerer {
             }
         }
         if (speaker != null) {
-            List<Quotation> nearest = shown(view, analysis, related(candidates(view, analysis, days, null)), NEAREST);
+            Set<String> name = Set.copyOf(view.index().terms(speaker));
+            List<Candidate> ofThem = related(candidates(view, analysis, days, null)).stream()
+                    .filter(candidate -> !analysis.topic().isEmpty()
+                            || view.index().terms(candidate.text()).stream().anyMatch(name::contains))
+                    .toList();
+            List<Quotation> nearest = shown(view, analysis, ofThem, NEAREST);
             return frame -> notInArchive(frame, Declining.speaker(speaker), nearest);
         }
         String source = analysis.question().source();

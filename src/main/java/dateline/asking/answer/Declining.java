@@ -26,7 +26,7 @@ final class Declining {
         return new Reason(
                 Missing.TOPIC,
                 unknownNames.isEmpty()
-                        ? "The archive does not say."
+                        ? "No sentence that was found answers the question."
                         : "The archive does not mention " + String.join(", ", unknownNames) + ".");
     }
 

@@ -33,8 +33,9 @@ public record Constraints(
      *
      * @param ownDay whether the day asked about is the sentence's own, rather than its article's
      * @param statement whether it holds a statement of the speaker asked for
+     * @param ownWords whether it holds words of that speaker in quotation marks
      */
-    public record Fit(boolean ownDay, boolean statement) {}
+    public record Fit(boolean ownDay, boolean statement, boolean ownWords) {}
 
     /** How the sentence fits, or empty if it does not. Headings and credit lines never fit: they are not sentences. */
     public Optional<Fit> fit(AnnotatedArticle article, Sentence sentence) {
@@ -47,18 +48,20 @@ public record Constraints(
             return Optional.empty();
         }
         if (speaker == null) {
-            return Optional.of(new Fit(ownDay, false));
+            return Optional.of(new Fit(ownDay, false, false));
         }
         List<Statement> statements = statementsIn(article, sentence.span());
-        boolean theirs = statements.stream()
-                .anyMatch(statement -> statement.speaker() != null && speakers.matches(speaker, statement.speaker()));
-        if (theirs) {
-            return Optional.of(new Fit(ownDay, true));
+        List<Statement> theirs = statements.stream()
+                .filter(statement -> statement.speaker() != null && speakers.matches(speaker, statement.speaker()))
+                .toList();
+        if (!theirs.isEmpty()) {
+            boolean ownWords = theirs.stream().anyMatch(statement -> statement.mode() != Statement.Mode.INDIRECT);
+            return Optional.of(new Fit(ownDay, true, ownWords));
         }
         boolean others = statements.stream().anyMatch(statement -> statement.speaker() != null);
         String text = sentence.span().of(article.article().text());
         return !others && Mentions.tells(speakers, text, speaker, verb)
-                ? Optional.of(new Fit(ownDay, false))
+                ? Optional.of(new Fit(ownDay, false, false))
                 : Optional.empty();
     }
 

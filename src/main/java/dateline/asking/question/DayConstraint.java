@@ -3,7 +3,6 @@ package dateline.asking.question;
 import dateline.reading.time.DateInterval;
 import dateline.reading.time.QuestionDates;
 import dateline.text.Span;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +35,10 @@ record DayConstraint(@Nullable DateInterval days, List<Integer> years, List<Span
                 limits(question, days.interval(), days.span())
                         ? new DayConstraint(days.interval(), List.of(), List.of(days.span()), List.of())
                         : ignoring(List.of(days.span()));
-            case QuestionDates.Reading.Ambiguous ambiguous -> {
-                LocalDate askedOn = question.askedOn();
-                boolean asks = inTheClauseThatAsks(question.text(), ambiguous.span());
-                yield asks && askedOn == null
+            case QuestionDates.Reading.Ambiguous ambiguous ->
+                inTheClauseThatAsks(question.text(), ambiguous.span())
                         ? new DayConstraint(null, ambiguous.years(), List.of(ambiguous.span()), List.of())
                         : ignoring(List.of(ambiguous.span()));
-            }
         };
     }
 

@@ -33,6 +33,11 @@ public record Question(
         }
     }
 
+    /** The same question, asked on this day. */
+    public Question withAskedOn(LocalDate day) {
+        return new Question(text, day, speaker, from, to, source);
+    }
+
     /** A question without further constraints. */
     public static Question of(String text) {
         return new Question(text, null, null, null, null, null);

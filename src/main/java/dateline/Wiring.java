@@ -153,7 +153,6 @@ final class Wiring implements Services {
     @Override
     public Runnable bot() {
         return () -> {
-            prepare(Progress.NONE);
             DiscordBot running = bot.get();
             running.start();
             running.awaitReady(CONNECTED_WITHIN);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days, speaker, kind and topic out of a question. Thread-safe. */
 public final class QuestionAnalyzer {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.'\u2019&-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.'\u2019&-][\\p{L}\\p{N}]+)*+");
 
     private final Set<String> functionWords = functionWords();
     private final QuestionDates dates = new QuestionDates();
@@ -75,8 +75,8 @@ public final class QuestionAnalyzer {
     /** The options win over what the text says. */
     private static @Nullable DateInterval days(Question question, DayConstraint constraint) {
         if (hasDayOption(question)) {
-            LocalDate from = Objects.requireNonNullElse(question.from(), LocalDate.of(1, 1, 1));
-            LocalDate to = Objects.requireNonNullElse(question.to(), LocalDate.of(9999, 12, 31));
+            LocalDate from = Objects.requireNonNullElse(question.from(), Understood.BEGINNING);
+            LocalDate to = Objects.requireNonNullElse(question.to(), Understood.END);
             return new DateInterval(from, to);
         }
         return constraint.days();

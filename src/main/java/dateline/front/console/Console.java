@@ -53,7 +53,7 @@ public final class Console implements AutoCloseable {
     /** Closes what the command uses, from another thread when the program is told to stop. */
     @Override
     public void close() {
-        context.close();
+        context.stop();
     }
 
     private static CommandLine commandLine(Context context) {
@@ -100,7 +100,11 @@ public final class Console implements AutoCloseable {
             context.complain(String.valueOf(expected.getMessage()));
             return USAGE;
         }
-        LOG.error("A bug in Dateline ended the command", failure);
+        if (context.isStopping()) {
+            LOG.debug("The command was cut off", failure);
+        } else {
+            LOG.error("A bug in Dateline ended the command", failure);
+        }
         return BUG;
     }
 }

@@ -45,7 +45,7 @@ public interface Services extends AutoCloseable {
 
     Evaluation evaluation();
 
-    /** The bot: runs until it is stopped. */
+    /** The bot: runs until it is stopped. Answers from what is loaded. */
     Runnable bot();
 
     @Override

@@ -2,6 +2,9 @@ package dateline.front.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.config.Settings;
 import dateline.config.SettingsLoader;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 class ConsoleTest {
     @TempDir
@@ -296,6 +300,46 @@ class ConsoleTest {
     }
 
     @Test
+    void aBugAtOneQuestionDoesNotEndTheChat() {
+        stdin = "bug?\nIs the road open?\n";
+
+        assertThat(run("chat")).isZero();
+
+        assertThat(out()).contains("“The road is open,”");
+    }
+
+    @Test
+    void beingToldToStopInTheMiddleIsNoBug() throws InterruptedException {
+        var log = new ListAppender<ILoggingEvent>();
+        log.start();
+        var logger = (Logger) LoggerFactory.getLogger(Console.class);
+        logger.addAppender(log);
+        Console console = console();
+        Thread stopping = Thread.ofVirtual().start(() -> {
+            services.awaitQuestion();
+            console.close();
+        });
+
+        console.run("ask", "endless?");
+
+        stopping.join();
+        logger.detachAppender(log);
+        assertThat(log.list).isEmpty();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void theBotStartsOnACorpusThatIsLoaded() {
+        environment.put("DATELINE_DISCORD_TOKEN", "s3cret");
+        services.loaded = Optional.of(Samples.report());
+
+        assertThat(run("bot")).isZero();
+
+        assertThat(services.prepared).isEqualTo(1);
+        assertThat(err()).contains("Reading 3 of 3 articles\n").doesNotContain("s3cret");
+    }
+
+    @Test
     void withoutACommandATokenStartsTheBot() {
         environment.put("DATELINE_DISCORD_TOKEN", "s3cret");
 
@@ -377,16 +421,19 @@ class ConsoleTest {
     }
 
     private int run(String... arguments) {
+        return console().run(arguments);
+    }
+
+    private Console console() {
         var streams = new Streams(
                 new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 screen);
-        var console = new Console(streams, new SettingsLoader(home, home, environment), loaded -> {
+        return new Console(streams, new SettingsLoader(home, home, environment), loaded -> {
             settings = loaded;
             return services;
         });
-        return console.run(arguments);
     }
 
     private static String[] join(String[] first, String[] second) {

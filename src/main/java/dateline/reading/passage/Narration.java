@@ -126,11 +126,11 @@ final class Narration {
     }
 
     /** Whether what stands between reporting words and a time lets the time belong to them: "said in a statement on". */
-    boolean attached(String between) {
+    boolean attached(String text, Span between) {
         if (between.length() > MAX_BETWEEN) {
             return false;
         }
-        List<Token> tokens = tokenizer.tokens(between, new Span(0, between.length()));
+        List<Token> tokens = tokenizer.tokens(text, between);
         if (tokens.size() > MAX_ATTACHED_WORDS) {
             return false;
         }
@@ -150,11 +150,11 @@ final class Narration {
             Set.of("on", "in", "at", "late", "early", "earlier", "later", "during", "to", "by", "from");
 
     /** Whether a time opens its sentence: "Earlier, on Wednesday," or "On Monday". */
-    boolean opens(String before) {
+    boolean opens(String text, Span before) {
         if (before.length() > MAX_BETWEEN) {
             return false;
         }
-        List<Token> tokens = tokenizer.tokens(before, new Span(0, before.length()));
+        List<Token> tokens = tokenizer.tokens(text, before);
         return tokens.size() <= 3;
     }
 

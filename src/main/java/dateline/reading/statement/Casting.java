@@ -146,7 +146,7 @@ final class Casting {
                 .filter(name -> name.words().size() > 1)
                 .flatMap(name -> cast.person(name.words()).stream())
                 .findFirst();
-        return named.or(() -> cast.latest().stream().filter(Cast.Member::person).findFirst());
+        return named.or(() -> cast.latest().filter(Cast.Member::person).findFirst());
     }
 
     private Cast.Member byRole(List<Token> phrase, List<Token> tokens) {
@@ -164,11 +164,10 @@ final class Casting {
         }
         String spokenFor = bodyOf(tokens).orElse(null);
         if (!indefinite && !head.endsWith("s")) {
-            for (Cast.Member member : cast.latest()) {
-                if (member.person() && fits(member, head, spokenFor)) {
-                    return member;
-                }
-            }
+            return cast.latest()
+                    .filter(member -> member.person() && fits(member, head, spokenFor))
+                    .findFirst()
+                    .orElseGet(() -> cast.unnamed(whole, spokenFor));
         }
         return cast.unnamed(whole, spokenFor);
     }

@@ -3,6 +3,7 @@ package dateline.reading.statement;
 import dateline.reading.time.Timex;
 import dateline.reading.time.TimexType;
 import dateline.text.Span;
+import dateline.text.SpanOrder;
 import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Clause {
 
     private final String text;
     private final List<Token> tokens;
-    private final List<Timex> timexes;
+    private final SpanOrder<Timex> timexes;
     private final StatementWords words;
 
     /**
@@ -39,9 +40,11 @@ final class Clause {
     Clause(String text, List<Token> tokens, List<Timex> timexes, StatementWords words) {
         this.text = text;
         this.tokens = tokens;
-        this.timexes = timexes.stream()
-                .filter(timex -> timex.type() == TimexType.DATE || timex.type() == TimexType.TIME)
-                .toList();
+        this.timexes = new SpanOrder<>(
+                timexes.stream()
+                        .filter(timex -> timex.type() == TimexType.DATE || timex.type() == TimexType.TIME)
+                        .toList(),
+                Timex::span);
         this.words = words;
     }
 
@@ -338,13 +341,7 @@ final class Clause {
     }
 
     private boolean timed(int i) {
-        Span span = tokens.get(i).span();
-        for (Timex timex : timexes) {
-            if (timex.span().overlaps(span)) {
-                return true;
-            }
-        }
-        return false;
+        return !timexes.overlapping(tokens.get(i).span()).isEmpty();
     }
 
     /** Whether a phrase can name a speaker: a capital letter, a pronoun, an office, a body, or an article before a noun. */

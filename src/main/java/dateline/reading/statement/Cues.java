@@ -28,22 +28,26 @@ final class Cues {
             signature(clause, i, quotes).ifPresent(found::add);
             verb(clause, i, quotes).ifPresent(found::add);
         }
+        int nestedFrom = reported(clause, found);
         return found.stream()
-                .filter(cue -> cue.score() >= Cue.LEAST && !nested(clause, cue, found))
+                .filter(cue -> cue.score() >= Cue.LEAST && cue.span().start() < nestedFrom)
                 .max(Comparator.comparingInt(Cue::score)
                         .thenComparing(Comparator.comparingInt((Cue cue) -> distance(cue, quotes))
                                 .reversed()));
     }
 
-    /** Whether a cue stands in what another one reports: "X said that Y claims …". */
-    private static boolean nested(Clause clause, Cue cue, List<Cue> all) {
-        return all.stream()
-                .filter(other -> other.score() >= Cue.LEAST && other.place() == Cue.Place.BEFORE)
-                .anyMatch(other -> clause.tokens().stream()
-                        .anyMatch(token -> token.is("that")
-                                && token.start() >= other.span().end()
-                                && token.end() <= cue.span().start()
-                                && token.start() - other.span().end() < MAX_THAT_GAP));
+    /** From where on cues stand in what another one reports: "X said that Y claims …". */
+    private static int reported(Clause clause, List<Cue> all) {
+        for (Token token : clause.tokens()) {
+            if (token.is("that")
+                    && all.stream()
+                            .filter(cue -> cue.score() >= Cue.LEAST && cue.place() == Cue.Place.BEFORE)
+                            .anyMatch(cue -> token.start() >= cue.span().end()
+                                    && token.start() - cue.span().end() < MAX_THAT_GAP)) {
+                return token.end();
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /** Of equals, the one next to a quotation; without quotations the first of the sentence. */

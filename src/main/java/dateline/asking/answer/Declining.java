@@ -30,6 +30,11 @@ final class Declining {
                         : "The archive does not mention " + String.join(", ", unknownNames) + ".");
     }
 
+    /** A question that is nothing but function words. */
+    static Reason nothingAsked() {
+        return new Reason(null, "The question names no topic, speaker or day to look for.");
+    }
+
     static Reason speaker(String speaker) {
         return new Reason(Missing.SPEAKER, "The archive holds no statement of " + speaker + " that fits.");
     }

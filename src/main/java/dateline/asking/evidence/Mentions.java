@@ -20,8 +20,9 @@ final class Mentions {
     /** Verbs that say no more than that somebody spoke: any verb of speech will do for them. */
     private static final Pattern ANY_SPEECH = Pattern.compile("say|said|saying|tell|told|state|comment|write|");
 
-    private static final String SPEECH = "say|said|says|told|tells|stated|states|called\\s+(?:on|for)|calls\\s+(?:on|for)|urged|urges"
-            + "|asked|asks|warned|warns|demanded|demands|announced|announces|declared|declares|claimed|claims";
+    private static final String SPEECH =
+            "say|said|says|told|tells|stated|states|called\\s+(?:on|for)|calls\\s+(?:on|for)|urged|urges"
+                    + "|asked|asks|warned|warns|demanded|demands|announced|announces|declared|declares|claimed|claims";
 
     /** How many words may stand between a name and its verb: "allegedly", "has since", "on Monday". */
     private static final int BETWEEN = 3;
@@ -35,7 +36,8 @@ final class Mentions {
      * @param verb how the question says that the speaker spoke; null if it does not
      */
     static boolean tells(SpeakerMatch speakers, String sentence, String asked, @Nullable String verb) {
-        String wanted = verb == null || ANY_SPEECH.matcher(verb.toLowerCase(Locale.ROOT)).matches()
+        String wanted = verb == null
+                        || ANY_SPEECH.matcher(verb.toLowerCase(Locale.ROOT)).matches()
                 ? SPEECH
                 : Pattern.quote(verb.toLowerCase(Locale.ROOT).replaceAll("(?:e|y)$", "")) + "\\p{L}{0,4}";
         Pattern follows = Pattern.compile("(?:\\s+[\\p{L}\\p{N}-]+){0," + BETWEEN + "}?\\s+(?:" + wanted + ")\\b");

@@ -28,6 +28,10 @@ record DayConstraint(@Nullable DateInterval days, List<Integer> years, List<Span
             "(?<=\\s)(?:since|after|following|when|while|that|because|during\\s+the|due\\s+to|before|until)\\s|,\\s+wh(?:o|ose|ich)\\s",
             Pattern.CASE_INSENSITIVE);
 
+    /** "before 3 May" limits the answer to the days before, unlike "before the flood of 3 May". */
+    private static final Pattern DIRECTLY_BEFORE =
+            Pattern.compile("\\b(?:since|after|following|before|until|till)\\s+$", Pattern.CASE_INSENSITIVE);
+
     static DayConstraint of(Question question, QuestionDates.Reading reading) {
         return switch (reading) {
             case QuestionDates.Reading.None none -> ignoring(none.ignored());
@@ -57,7 +61,8 @@ record DayConstraint(@Nullable DateInterval days, List<Integer> years, List<Span
         int mark = text.lastIndexOf('?');
         boolean askedLater = mark >= 0 && text.substring(span.end(), mark).matches("(?s).*[.!?]\\s+\\p{Lu}.*");
         int sentence = text.lastIndexOf(". ", span.start()) < 0 ? 0 : text.lastIndexOf(". ", span.start()) + 2;
-        return !askedLater
-                && !SUBORDINATE.matcher(text.substring(sentence, span.start())).find();
+        String before =
+                DIRECTLY_BEFORE.matcher(text.substring(sentence, span.start())).replaceFirst("");
+        return !askedLater && !SUBORDINATE.matcher(before).find();
     }
 }

@@ -8,7 +8,6 @@ import dateline.reading.statement.Speaker;
 import dateline.reading.time.DateInterval;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** An answer for people to read. Ends with a line break. */

@@ -52,12 +52,13 @@ final class Cast {
             return best.isEmpty() ? null : String.join(" ", best);
         }
 
-        void describe(@Nullable String role, @Nullable String spokenFor) {
+        void describe(Offices.Office office) {
+            String role = office.role();
             if (role != null && roles.size() < MAX_FORMS && !roles.contains(role)) {
                 roles.add(role);
             }
             if (organisation == null) {
-                organisation = spokenFor;
+                organisation = office.organisation();
             }
         }
 
@@ -162,6 +163,13 @@ final class Cast {
                         .or(() -> fitting.stream().max((one, other) -> Integer.compare(one.mentions, other.mentions)));
     }
 
+    /** Takes a name back that proved to be longer than the person's, as in "coordinator for Peru Ann Lee". */
+    void rename(Member member, List<String> from, List<String> to) {
+        member.names.remove(from);
+        member.call(to);
+        byName.put(to, member);
+    }
+
     /** A new person, named for the first time as a speaker. */
     Member newPerson(List<String> name) {
         Member member = new Member(null);
@@ -185,7 +193,7 @@ final class Cast {
     /** Somebody of whom only the role is known. */
     Member unnamed(@Nullable String role, @Nullable String organisation) {
         Member member = new Member(null);
-        member.describe(role, organisation);
+        member.describe(new Offices.Office(role, organisation));
         return member;
     }
 

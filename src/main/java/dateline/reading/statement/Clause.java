@@ -138,6 +138,23 @@ final class Clause {
         return before(comma, depth + 1);
     }
 
+    /** Whether a comma ends something inserted after a subject: "X, in a statement on Monday, urged all to wait". */
+    boolean inserted(int comma) {
+        int open = comma - 1;
+        while (open > 0 && comma - open < REACH && !parts(tokens.get(open))) {
+            open--;
+        }
+        String first = tokens.get(open + 1).lower();
+        boolean insertion = words.is("preposition", first)
+                || words.is("relative", first)
+                || words.is("determiner", first)
+                || words.is("role", first);
+        return open > 0
+                && parts(tokens.get(open))
+                && insertion
+                && endingAt(open).filter(this::names).isPresent();
+    }
+
     private Optional<Phrase> endingAt(int end) {
         int i = end - 1;
         if (i < 0 || parts(tokens.get(i))) {
@@ -340,7 +357,8 @@ final class Clause {
         };
     }
 
-    private boolean timed(int i) {
+    /** Whether a token is part of a date or time. */
+    boolean timed(int i) {
         return !timexes.overlapping(tokens.get(i).span()).isEmpty();
     }
 

@@ -116,7 +116,9 @@ public final class QuestionAnalyzer {
     }
 
     private boolean isName(String word) {
-        return Character.isUpperCase(word.codePointAt(0)) && !CALENDAR.matcher(word).matches() && !functionWords.contains(word.toLowerCase(Locale.ROOT));
+        return Character.isUpperCase(word.codePointAt(0))
+                && !CALENDAR.matcher(word).matches()
+                && !functionWords.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static List<String> words(String text) {

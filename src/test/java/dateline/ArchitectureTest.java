@@ -90,6 +90,16 @@ class ArchitectureTest {
                 .check(classes);
     }
 
+    @ArchTest
+    static void whatIsFormattedDoesNotDependOnTheMachinesLocale(JavaClasses classes) {
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .check(classes);
+    }
+
     private static DescribedPredicate<JavaClass> in(List<String> packages) {
         return DescribedPredicate.describe(
                 "in one of " + packages,

@@ -29,6 +29,9 @@ public final class SettingsLoader {
     private static final Set<String> HTTP = Set.of("http", "https");
     private static final Set<String> WEB_SOCKET = Set.of("ws", "wss");
 
+    /** The tokens of Discord and the keys of chat models are longer than this, names of files are not. */
+    private static final int SHORTEST_SECRET = 40;
+
     private final Path home;
     private final Path workingDirectory;
     private final Map<String, String> environment;
@@ -138,8 +141,16 @@ public final class SettingsLoader {
             return oneLine(Files.readString(file), value.origin() + ": " + file);
         } catch (IOException e) {
             throw new DatelineException(
-                    value.origin() + ": expected a readable file with a secret in it, found none at " + file, e);
+                    value.origin() + ": expected a readable file with a secret in it, found none"
+                            + (mayBeSecret(file) ? " (not shown, it may be the secret itself)" : " at " + file),
+                    mayBeSecret(file) ? null : e);
         }
+    }
+
+    /** Somebody may have put the secret where the name of its file belongs. */
+    private static boolean mayBeSecret(Path file) {
+        Path name = file.getFileName();
+        return name != null && name.toString().length() >= SHORTEST_SECRET;
     }
 
     /** A secret that fits into an HTTP header; the message never shows it. */

@@ -32,8 +32,9 @@ public final class EvalQuestions {
         try {
             List<String> lines = Files.readAllLines(file);
             for (int i = 0; i < lines.size(); i++) {
-                if (!lines.get(i).isBlank()) {
-                    questions.add(row(file + ":" + (i + 1), lines.get(i), goldSpeaker));
+                String line = i == 0 ? withoutByteOrderMark(lines.getFirst()) : lines.get(i);
+                if (!line.isBlank()) {
+                    questions.add(row(file + ":" + (i + 1), line, goldSpeaker));
                 }
             }
         } catch (IOException e) {
@@ -45,11 +46,7 @@ public final class EvalQuestions {
     private static EvalQuestion row(String where, String line, boolean goldSpeaker) {
         try {
             JsonNode row = JSON.readTree(line);
-            List<Gold> gold = new ArrayList<>();
-            row.path("gold")
-                    .forEach(entry -> gold.add(new Gold(
-                            entry.path("file").asText(),
-                            entry.path("quote_contains").asText())));
+            List<Gold> gold = gold(where, row.path("gold"));
             List<String> goldArticles = new ArrayList<>(texts(row.path("gold_docs")));
             goldArticles.addAll(texts(row.path("gold_paragraph")));
             List<String> answers = texts(row.path("answers"));
@@ -83,6 +80,23 @@ public final class EvalQuestions {
         }
     }
 
+    private static String withoutByteOrderMark(String line) {
+        return line.startsWith("\uFEFF") ? line.substring(1) : line;
+    }
+
+    private static List<Gold> gold(String where, JsonNode entries) {
+        List<Gold> gold = new ArrayList<>();
+        for (JsonNode entry : entries) {
+            if (!entry.path("file").isTextual()) {
+                throw new DatelineException(
+                        where + ": expected a list of objects with \"file\" as \"gold\", found " + entries);
+            }
+            gold.add(new Gold(
+                    entry.path("file").asText(), entry.path("quote_contains").asText()));
+        }
+        return gold;
+    }
+
     private static String required(String where, JsonNode row, String field) {
         String text = text(row, field);
         if (text == null) {
@@ -92,7 +106,8 @@ public final class EvalQuestions {
     }
 
     private static @Nullable String text(JsonNode row, String field) {
-        return row.hasNonNull(field) ? row.path(field).asText() : null;
+        String text = row.path(field).asText("");
+        return text.isBlank() ? null : text;
     }
 
     private static @Nullable LocalDate day(String where, JsonNode row, String field) {

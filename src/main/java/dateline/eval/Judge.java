@@ -6,7 +6,6 @@ import dateline.reading.statement.Speaker;
 import dateline.reading.statement.SpeakerMatch;
 import dateline.reading.time.DateInterval;
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -107,6 +106,6 @@ final class Judge {
         DateInterval days = quotation.date().interval();
         return wanted == null
                 || wanted.equals(quotation.date().value())
-                || (days != null && wanted.length() == 10 && days.equals(DateInterval.day(LocalDate.parse(wanted))));
+                || (days != null && days.isOneDay() && wanted.equals(days.from().toString()));
     }
 }

@@ -207,6 +207,27 @@ class SettingsLoaderTest {
     }
 
     @Test
+    void aTokenInPlaceOfTheNameOfItsFileIsNotRepeated() {
+        String token = "QUJDREVGR0hJSktMTU5PUFFSUw.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB";
+        environment.put("DATELINE_DISCORD_TOKEN_FILE", token);
+
+        assertThatThrownBy(this::load)
+                .isInstanceOf(DatelineException.class)
+                .hasMessageStartingWith("DATELINE_DISCORD_TOKEN_FILE: expected a readable file with a secret in it")
+                .hasMessageNotContaining(token)
+                .hasNoCause();
+    }
+
+    @Test
+    void aTokenFileThatIsNotThereIsNamed() {
+        environment.put("DATELINE_DISCORD_TOKEN_FILE", "the-token.txt");
+
+        assertThatThrownBy(this::load)
+                .isInstanceOf(DatelineException.class)
+                .hasMessageEndingWith("found none at " + work.resolve("the-token.txt"));
+    }
+
+    @Test
     void aBadTokenIsNotRepeated() {
         environment.put("DATELINE_DISCORD_TOKEN", "two s3cret words");
 

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DiscordStandIn implements AutoCloseable {
     private static final String API = "/api/v10";
-    private static final String DM_CHANNEL = "91";
 
     /** An interaction that a user began. */
     public record Interaction(String id, String token) {
@@ -108,13 +107,7 @@ public final class DiscordStandIn implements AutoCloseable {
 
     /** Gives the application to a team of two: one has joined, one is only invited. */
     public void setTeam(long owner, long joined, long invited) {
-        ObjectNode team = object().put("id", "77")
-                .put("name", "A team")
-                .putNull("icon")
-                .put("owner_user_id", Long.toString(owner));
-        var members = team.putArray("members");
-        members.add(teamMember(2, joined));
-        members.add(teamMember(1, invited));
+        ObjectNode team = Payloads.team(owner, joined, invited);
         rest.setApplication(Payloads.application(Payloads.user("77", "team77"), team));
     }
 
@@ -250,43 +243,9 @@ public final class DiscordStandIn implements AutoCloseable {
         });
     }
 
-    private static ObjectNode teamMember(int membershipState, long user) {
-        ObjectNode member = object().put("membership_state", membershipState)
-                .put("team_id", "77")
-                .put("role", "admin");
-        member.putArray("permissions").add("*");
-        member.set("user", Payloads.user(Long.toString(user), "member"));
-        return member;
-    }
-
     private Interaction command(String name, ObjectNode option, long user, boolean inServer) {
-        ObjectNode person = Payloads.user(Long.toString(user), "reader");
         String id = snowflakes.next();
-        ObjectNode interaction = object().put("id", id)
-                .put("application_id", Payloads.APPLICATION)
-                .put("type", 2)
-                .put("token", "token-of-" + id)
-                .put("version", 1)
-                .put("locale", "en-US")
-                .put("app_permissions", "2147601408")
-                .put("attachment_size_limit", 10_485_760);
-        interaction.putArray("entitlements");
-        interaction.putObject("authorizing_integration_owners").put("0", inServer ? Payloads.GUILD : "0");
-        ObjectNode data =
-                interaction.putObject("data").put("id", "5").put("name", name).put("type", 1);
-        data.putArray("options").add(option);
-        if (inServer) {
-            interaction.put("context", 0).put("guild_id", Payloads.GUILD).put("guild_locale", "en-US");
-            interaction.put("channel_id", Payloads.CHANNEL).set("channel", Payloads.guildChannel());
-            ObjectNode guild =
-                    interaction.putObject("guild").put("id", Payloads.GUILD).put("locale", "en-US");
-            guild.putArray("features");
-            interaction.set("member", Payloads.member(person));
-        } else {
-            interaction.put("context", 1).put("channel_id", DM_CHANNEL + user);
-            interaction.set("channel", Payloads.privateChannel(DM_CHANNEL + user, person));
-            interaction.set("user", person);
-        }
+        ObjectNode interaction = Payloads.interaction(id, name, option, user, inServer);
         rest.remember(interaction);
         gateway.dispatch("INTERACTION_CREATE", interaction);
         return new Interaction(id, "token-of-" + id);
@@ -294,7 +253,7 @@ public final class DiscordStandIn implements AutoCloseable {
 
     private String directMessage(ObjectNode author, String content) {
         String id = snowflakes.next();
-        String channel = DM_CHANNEL + author.path("id").asText();
+        String channel = Payloads.privateChannelId(author.path("id").asText());
         gateway.dispatch("MESSAGE_CREATE", payloads.message(id, channel, author, object().put("content", content)));
         return id;
     }

@@ -178,4 +178,60 @@ final class Payloads {
     static ArrayNode array() {
         return JSON.createArrayNode();
     }
+
+    /** The id of the channel of direct messages with a user. */
+    static String privateChannelId(String user) {
+        return "91" + user;
+    }
+
+    /** A team of two beside its owner: one has joined, one is only invited. */
+    static ObjectNode team(long owner, long joined, long invited) {
+        ObjectNode team = object().put("id", "77")
+                .put("name", "A team")
+                .putNull("icon")
+                .put("owner_user_id", Long.toString(owner));
+        var members = team.putArray("members");
+        members.add(teamMember(2, joined));
+        members.add(teamMember(1, invited));
+        return team;
+    }
+
+    private static ObjectNode teamMember(int membershipState, long user) {
+        ObjectNode member = object().put("membership_state", membershipState)
+                .put("team_id", "77")
+                .put("role", "admin");
+        member.putArray("permissions").add("*");
+        member.set("user", user(Long.toString(user), "member"));
+        return member;
+    }
+
+    /** A slash command of a user, in a server's channel or in a direct message. */
+    static ObjectNode interaction(String id, String name, ObjectNode option, long user, boolean inServer) {
+        ObjectNode person = user(Long.toString(user), "reader");
+        ObjectNode interaction = object().put("id", id)
+                .put("application_id", APPLICATION)
+                .put("type", 2)
+                .put("token", "token-of-" + id)
+                .put("version", 1)
+                .put("locale", "en-US")
+                .put("app_permissions", "2147601408")
+                .put("attachment_size_limit", 10_485_760);
+        interaction.putArray("entitlements");
+        interaction.putObject("authorizing_integration_owners").put("0", inServer ? GUILD : "0");
+        ObjectNode data =
+                interaction.putObject("data").put("id", "5").put("name", name).put("type", 1);
+        data.putArray("options").add(option);
+        if (inServer) {
+            interaction.put("context", 0).put("guild_id", GUILD).put("guild_locale", "en-US");
+            interaction.put("channel_id", CHANNEL).set("channel", guildChannel());
+            ObjectNode guild = interaction.putObject("guild").put("id", GUILD).put("locale", "en-US");
+            guild.putArray("features");
+            interaction.set("member", member(person));
+        } else {
+            interaction.put("context", 1).put("channel_id", privateChannelId(Long.toString(user)));
+            interaction.set("channel", privateChannel(privateChannelId(Long.toString(user)), person));
+            interaction.set("user", person);
+        }
+        return interaction;
+    }
 }

@@ -40,8 +40,7 @@ public final class ReloadLock implements AutoCloseable {
             var folder = FSDirectory.open(corpus.root());
             try {
                 var taken = new ReloadLock(folder, folder.obtainLock("reload.lock"));
-                Instant since = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-                Files.writeString(holder, "process " + ProcessHandle.current().pid() + " since " + since);
+                taken.sign(holder, clock);
                 return taken;
             } catch (LockObtainFailedException e) {
                 folder.close();
@@ -57,6 +56,19 @@ public final class ReloadLock implements AutoCloseable {
         }
     }
 
+    /** Without its name in the folder the lock is let go of again: a full disk must not lock the corpus for good. */
+    private void sign(Path holder, InstantSource clock) throws IOException {
+        Instant since = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        try {
+            Files.writeString(holder, "process " + ProcessHandle.current().pid() + " since " + since);
+        } catch (IOException e) {
+            try (folder;
+                    lock) {
+                throw e;
+            }
+        }
+    }
+
     private static String name(Path holder) throws IOException {
         try {
             return Files.readString(holder);
@@ -68,10 +80,9 @@ public final class ReloadLock implements AutoCloseable {
     /** Lets go. */
     @Override
     public void close() {
-        try {
+        try (folder;
+                lock) {
             Files.deleteIfExists(folder.getDirectory().resolve("reload.holder"));
-            lock.close();
-            folder.close();
         } catch (IOException e) {
             throw new DatelineException("expected to unlock " + folder.getDirectory() + ", found " + e, e);
         }

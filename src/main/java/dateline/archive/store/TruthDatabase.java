@@ -41,9 +41,8 @@ public final class TruthDatabase implements AutoCloseable {
     public static TruthDatabase open(CorpusFolder corpus) {
         Path file = corpus.truth();
         var config = new HikariConfig();
-        // A semicolon in a path would start H2's settings. Closing gives up to two seconds to giving back dead space: a
-        // load
-        // in many small commits leaves several times what is alive.
+        // A semicolon in a path would start H2's settings. Closing gives up to two seconds to giving back dead space:
+        // a load in many small commits leaves several times what is alive.
         config.setJdbcUrl("jdbc:h2:file:" + file.toString().replace(";", "\\;") + ";MAX_COMPACT_TIME=2000");
         config.setPoolName("truth");
         config.setMaximumPoolSize(4);

@@ -6,6 +6,7 @@ import dateline.asking.question.Question;
 import dateline.asking.question.Understood;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the archive says to a question. Every quotation in it has passed the verbatim check. */
@@ -48,6 +49,11 @@ public sealed interface Answer {
             if (figures.size() < 2) {
                 throw new IllegalArgumentException("expected at least two figures, found " + figures.size());
             }
+            for (Figure figure : figures) {
+                for (int index : figure.quotations()) {
+                    Objects.checkIndex(index, quotations.size());
+                }
+            }
         }
     }
 
@@ -70,6 +76,9 @@ public sealed interface Answer {
     record Clarify(Frame frame, List<String> choices) implements Answer {
         public Clarify {
             choices = List.copyOf(choices);
+            if (choices.size() < 2) {
+                throw new IllegalArgumentException("expected at least two choices, found " + choices);
+            }
         }
     }
 

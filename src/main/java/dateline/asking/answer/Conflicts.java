@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /**
  * Figures that differ: where a question asks how many of something there are, and the quotations of several articles give
  * different numbers directly before that word. Only exact figures are compared: "over 70" or "up to 60" bound a number and
- * do not contradict another.
+ * do not contradict another. An article that gives several figures ("15 on Monday, 20 on Tuesday") does not contradict
+ * itself, nor one that repeats any of them.
  */
 final class Conflicts {
     private static final Pattern FIGURE = Pattern.compile(
@@ -24,7 +25,17 @@ final class Conflicts {
 
     private Conflicts() {}
 
-    /** The different figures that the quotations give for what is counted; one or none where they agree. */
+    /** The figures in one quotation. */
+    private record Given(String article, List<String> values) {
+        boolean contradicts(Given other) {
+            return !article.equals(other.article)
+                    && !values.isEmpty()
+                    && !other.values.isEmpty()
+                    && values.stream().noneMatch(other.values::contains);
+        }
+    }
+
+    /** The different figures that the quotations give for what is counted; none where they agree. */
     static List<Answer.Figure> figures(Analysis analysis, List<Quotation> quotations, PassageIndex index) {
         if (analysis.understood().kind() != Understood.Kind.NUMBER
                 || analysis.counted().isEmpty()) {
@@ -32,9 +43,15 @@ final class Conflicts {
         }
         String unit = analysis.counted().get();
         List<String> counted = index.terms(unit);
+        List<Given> given = quotations.stream()
+                .map(quotation -> new Given(quotation.citation().article(), values(quotation.text(), counted, index)))
+                .toList();
+        if (given.stream().noneMatch(one -> given.stream().anyMatch(one::contradicts))) {
+            return List.of();
+        }
         Map<String, List<Integer>> byValue = new LinkedHashMap<>();
-        for (int i = 0; i < quotations.size(); i++) {
-            for (String value : values(quotations.get(i).text(), counted, index)) {
+        for (int i = 0; i < given.size(); i++) {
+            for (String value : given.get(i).values()) {
                 byValue.computeIfAbsent(value, _ -> new ArrayList<>()).add(i);
             }
         }

@@ -4,6 +4,7 @@ import dateline.asking.answer.Answer.Missing;
 import dateline.asking.answer.Answer.Reason;
 import dateline.asking.evidence.Candidate;
 import dateline.asking.evidence.Quotation;
+import dateline.asking.question.Understood;
 import dateline.reading.time.DateInterval;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,13 @@ final class Declining {
         return new Reason(
                 Missing.TOPIC,
                 unknownNames.isEmpty()
-                        ? "The archive does not say."
+                        ? "No sentence that was found answers the question."
                         : "The archive does not mention " + String.join(", ", unknownNames) + ".");
+    }
+
+    /** A question that is nothing but function words. */
+    static Reason nothingAsked() {
+        return new Reason(null, "The question names no topic, speaker or day to look for.");
     }
 
     static Reason speaker(String speaker) {
@@ -39,7 +44,7 @@ final class Declining {
     }
 
     static Reason day(@Nullable String speaker, DateInterval days, List<Quotation> nearest) {
-        String what = speaker == null ? "Nothing that fits is dated " : "No statement of " + speaker + " on ";
+        String what = speaker == null ? "Nothing that fits is dated " : "No statement of " + speaker + " is dated ";
         String offered = nearest.stream()
                 .map(quotation -> day(
                         quotation.date().interval(),
@@ -76,6 +81,13 @@ final class Declining {
 
     private static String text(DateInterval days) {
         String from = DAY.format(days.from());
-        return days.isOneDay() ? from : "between " + from + " and " + DAY.format(Objects.requireNonNull(days.to()));
+        String to = DAY.format(days.to());
+        if (days.isOneDay()) {
+            return from;
+        }
+        if (days.from().equals(Understood.BEGINNING)) {
+            return to + " or before";
+        }
+        return days.to().equals(Understood.END) ? from + " or later" : "between " + from + " and " + to;
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes quotations out of chosen sentences. Thread-safe. */
 public final class Quotations {
     private static final int OPENING_LENGTH = 60;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,'\u2019-][\\p{L}\\p{N}]+)*");
+    /** Possessive: otherwise a long row of figures ("1,2,3,…") would take a stack frame for each. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,'\u2019-][\\p{L}\\p{N}]+)*+");
 
     private final SpeakerMatch speakers;
 

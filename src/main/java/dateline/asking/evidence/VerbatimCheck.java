@@ -1,11 +1,12 @@
 package dateline.asking.evidence;
 
 import dateline.archive.View;
+import dateline.text.Span;
 import java.util.List;
 
 /**
  * The last thing that happens to a quotation before anybody sees it: its words are compared with the stored article,
- * character for character, and so are its copies'. What differs is not shown.
+ * character for character, and so are its copies'. What differs is not shown; a quotation stays without a copy that differs.
  */
 public final class VerbatimCheck {
     private VerbatimCheck() {}
@@ -13,20 +14,18 @@ public final class VerbatimCheck {
     /** The quotations that stand in the view's articles exactly as they are, in the same order. */
     public static List<Quotation> verbatim(View view, List<Quotation> quotations) {
         return quotations.stream()
-                .filter(quotation -> stands(
-                                view,
-                                quotation.citation().article(),
-                                quotation.span().start(),
-                                quotation.text())
-                        && quotation.copies().stream()
-                                .allMatch(copy ->
-                                        stands(view, copy.article(), copy.span().start(), copy.text())))
+                .filter(quotation -> stands(view, quotation.citation().article(), quotation.span(), quotation.text()))
+                .map(quotation -> quotation.withCopies(quotation.copies().stream()
+                        .filter(copy -> stands(view, copy.article(), copy.span(), copy.text()))
+                        .toList()))
                 .toList();
     }
 
-    private static boolean stands(View view, String article, int start, String text) {
+    private static boolean stands(View view, String article, Span span, String text) {
         return view.article(article)
-                .filter(found -> found.article().text().startsWith(text, start))
+                .map(found -> found.article().text())
+                .filter(stored ->
+                        span.end() <= stored.length() && span.of(stored).equals(text))
                 .isPresent();
     }
 }

@@ -24,7 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days, speaker, kind and topic out of a question. Thread-safe. */
 public final class QuestionAnalyzer {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.'\u2019&-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.'\u2019&-][\\p{L}\\p{N}]+)*+");
+
+    /** Capitalised, but nobody's names; a date that was not understood must not be taken for an unknown person. */
+    private static final Pattern CALENDAR = Pattern.compile(
+            "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\.?"
+                    + "|january|february|march|april|august|september|october|november|december|t\\d+",
+            Pattern.CASE_INSENSITIVE);
 
     private final Set<String> functionWords = functionWords();
     private final QuestionDates dates = new QuestionDates();
@@ -75,8 +81,8 @@ public final class QuestionAnalyzer {
     /** The options win over what the text says. */
     private static @Nullable DateInterval days(Question question, DayConstraint constraint) {
         if (hasDayOption(question)) {
-            LocalDate from = Objects.requireNonNullElse(question.from(), LocalDate.of(1, 1, 1));
-            LocalDate to = Objects.requireNonNullElse(question.to(), LocalDate.of(9999, 12, 31));
+            LocalDate from = Objects.requireNonNullElse(question.from(), Understood.BEGINNING);
+            LocalDate to = Objects.requireNonNullElse(question.to(), Understood.END);
             return new DateInterval(from, to);
         }
         return constraint.days();
@@ -110,7 +116,9 @@ public final class QuestionAnalyzer {
     }
 
     private boolean isName(String word) {
-        return Character.isUpperCase(word.codePointAt(0)) && !functionWords.contains(word.toLowerCase(Locale.ROOT));
+        return Character.isUpperCase(word.codePointAt(0))
+                && !CALENDAR.matcher(word).matches()
+                && !functionWords.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static List<String> words(String text) {

@@ -1,6 +1,7 @@
 package dateline.asking.question;
 
 import dateline.reading.time.DateInterval;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,12 @@ public record Understood(
         @Nullable String organisation,
         @Nullable String source,
         Kind kind) {
+    /** The first of the days asked about where only a last one is named. */
+    public static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
+
+    /** The last of the days asked about where only a first one is named. */
+    public static final LocalDate END = LocalDate.of(9999, 12, 31);
+
     /** Kinds of answer. */
     public enum Kind {
         /** Somebody's words: "what did X say". */

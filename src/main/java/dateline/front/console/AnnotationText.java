@@ -5,6 +5,7 @@ import dateline.reading.passage.AnnotatedArticle;
 import dateline.reading.passage.Sentence;
 import dateline.reading.statement.Speaker;
 import dateline.reading.statement.Statement;
+import java.util.Locale;
 
 /** What was read out of an article, for people to read. Ends with an empty line. */
 final class AnnotationText {
@@ -24,6 +25,7 @@ final class AnnotationText {
             line(
                     out,
                     String.format(
+                            Locale.ROOT,
                             "  %3d  %-10s %-9s %s",
                             sentence.paragraph(),
                             day,

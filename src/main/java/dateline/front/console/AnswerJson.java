@@ -174,8 +174,16 @@ final class AnswerJson {
 
     private static void understood(ObjectNode json, Understood understood) {
         DateInterval days = understood.days();
-        json.put("from", days == null ? null : days.from().toString())
-                .put("to", days == null ? null : days.to().toString())
+        json.put(
+                        "from",
+                        days == null || days.from().equals(Understood.BEGINNING)
+                                ? null
+                                : days.from().toString())
+                .put(
+                        "to",
+                        days == null || days.to().equals(Understood.END)
+                                ? null
+                                : days.to().toString())
                 .put("speaker", understood.speaker())
                 .put("organisation", understood.organisation())
                 .put("source", understood.source())

@@ -7,9 +7,8 @@ import dateline.reading.article.Publication;
 import dateline.reading.statement.Speaker;
 import dateline.reading.time.DateInterval;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An answer for people to read. Ends with a line break. */
 final class AnswerText {
@@ -71,7 +70,7 @@ final class AnswerText {
 
     private void quotation(int number, Quotation quotation) {
         Citation citation = quotation.citation();
-        String first = String.format("%2d  ", number);
+        String first = String.format(Locale.ROOT, "%2d  ", number);
         Printable words = Printable.of(quotation.text(), quotation.highlights());
         for (String line : words.lines(width(), screen.colour())) {
             out.append(first).append(line).append('\n');
@@ -109,10 +108,7 @@ final class AnswerText {
 
     /** Name, role and organisation, as far as they are known. */
     private static String name(Speaker speaker) {
-        return Stream.of(speaker.name(), speaker.role(), speaker.organisation())
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return String.join(", ", speaker.parts());
     }
 
     private static String mode(Quotation.Mode mode) {
@@ -149,7 +145,7 @@ final class AnswerText {
     }
 
     private void field(String label, String value) {
-        String head = String.format("%-10s ", label + ":");
+        String head = String.format(Locale.ROOT, "%-10s ", label + ":");
         for (String line : Printable.of(value, List.of()).lines(width() - head.length(), false)) {
             out.append(INDENT).append(head).append(line).append('\n');
             head = " ".repeat(head.length());

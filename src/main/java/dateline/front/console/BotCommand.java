@@ -24,7 +24,7 @@ final class BotCommand implements Callable<Integer> {
             throw new DatelineException("expected a Discord token in the variable DATELINE_DISCORD_TOKEN or in a file "
                     + "named by discord.token-file in config/dateline.yaml, found none");
         }
-        context.services().bot().run();
+        context.prepared().bot().run();
         return Console.DONE;
     }
 }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jline.terminal.TerminalBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 
 /** Questions one after the other, until there are no more. */
@@ -28,6 +30,8 @@ final class ChatCommand implements Callable<Integer> {
             :reload  reads the articles again
             :quit    leaves, as does Ctrl-D; Ctrl-C drops the line
             """;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChatCommand.class);
 
     private final Context context;
 
@@ -97,11 +101,13 @@ final class ChatCommand implements Callable<Integer> {
             }
         } catch (DatelineException | IllegalArgumentException e) { // the next question may fare better
             context.complain(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.error("A bug in Dateline kept <{}> from being done", text, e);
         }
     }
 
     private void answer(Question question) {
-        Answer answer = context.services().answerer().answer(question);
+        Answer answer = context.services().answererToday().answer(question);
         if (context.json()) {
             JsonLines.write(context.streams().out(), AnswerJson.answer(NullNode.instance, answer));
         } else {

@@ -41,19 +41,24 @@ public final class Console implements AutoCloseable {
 
     /** Runs one command and returns its exit code; complaints go to standard error in one sentence. */
     public int run(String... arguments) {
+        int exitCode;
         try {
-            return commands.execute(arguments);
+            exitCode = commands.execute(arguments);
         } finally {
             context.close();
-            context.streams().out().flush();
             context.streams().err().flush();
         }
+        if (context.streams().out().checkError()) { // flushes too; a full disk must not look like an answer
+            context.complain("expected standard output to take all that was printed, found it closed or full");
+            return USAGE;
+        }
+        return exitCode;
     }
 
     /** Closes what the command uses, from another thread when the program is told to stop. */
     @Override
     public void close() {
-        context.close();
+        context.stop();
     }
 
     private static CommandLine commandLine(Context context) {
@@ -100,7 +105,11 @@ public final class Console implements AutoCloseable {
             context.complain(String.valueOf(expected.getMessage()));
             return USAGE;
         }
-        LOG.error("A bug in Dateline ended the command", failure);
+        if (context.isStopping()) {
+            LOG.debug("The command was cut off", failure);
+        } else {
+            LOG.error("A bug in Dateline ended the command", failure);
+        }
         return BUG;
     }
 }

@@ -19,6 +19,7 @@ final class Context implements AutoCloseable {
     private final GlobalOptions options = new GlobalOptions();
     private @Nullable Settings settings;
     private @Nullable Services services;
+    private volatile boolean stopping;
 
     Context(Streams streams, SettingsLoader loader, Function<Settings, Services> opener) {
         this.streams = streams;
@@ -95,6 +96,17 @@ final class Context implements AutoCloseable {
     void complain(String message) {
         streams.err().print("dateline: " + Printable.of(message) + "\n");
         streams.err().flush();
+    }
+
+    /** Closes, in the middle of a command. */
+    void stop() {
+        stopping = true;
+        close();
+    }
+
+    /** Whether what a command runs into may only come from having been told to stop. */
+    boolean isStopping() {
+        return stopping;
     }
 
     @Override

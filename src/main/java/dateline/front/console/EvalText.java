@@ -52,7 +52,7 @@ final class EvalText {
         if (report.wrong().size() > WRONG_SHOWN) {
             lines.add("… and " + (report.wrong().size() - WRONG_SHOWN) + " more; --json lists all");
         }
-        return String.join("\n", lines);
+        return String.join("\n", lines) + "\n";
     }
 
     private static void add(List<String> lines, String name, Proportion share) {

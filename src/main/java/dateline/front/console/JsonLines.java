@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
+import java.util.Locale;
 
 /** Writes one JSON object a line, at once. */
 final class JsonLines {
@@ -38,7 +39,7 @@ final class JsonLines {
         var escaped = new StringBuilder(json.length());
         json.codePoints().forEach(point -> {
             if (Character.getType(point) == Character.SURROGATE) {
-                escaped.append(String.format("\\u%04x", point));
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", point));
             } else {
                 escaped.appendCodePoint(point);
             }

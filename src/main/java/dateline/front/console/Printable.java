@@ -4,6 +4,7 @@ import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.jline.utils.WCWidth;
 
 /**
@@ -55,7 +56,7 @@ final class Printable {
         } else if (Character.getType(point) == Character.SURROGATE) {
             text.append('\uFFFD');
         } else if (Character.isISOControl(point) || isLineBreak(point) || turnsDirection(point)) {
-            text.append(String.format("<U+%04X>", point));
+            text.append(String.format(Locale.ROOT, "<U+%04X>", point));
         } else {
             text.appendCodePoint(point);
         }

@@ -29,7 +29,11 @@ public interface Services extends AutoCloseable {
 
     ReloadAction reload();
 
+    /** Answers questions as they are: without a day of asking, nothing is assumed. */
     Answerer answerer();
+
+    /** Answers somebody who asks now. */
+    Answerer answererToday();
 
     PassageSearch search();
 
@@ -41,7 +45,7 @@ public interface Services extends AutoCloseable {
 
     Evaluation evaluation();
 
-    /** The bot: runs until it is stopped. */
+    /** The bot: runs until it is stopped. Answers from what is loaded. */
     Runnable bot();
 
     @Override

@@ -10,6 +10,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -87,24 +88,20 @@ sealed interface Reply {
 
     /** A new message. */
     static MessageCreateData create(OutgoingMessage message) {
-        return new MessageCreateBuilder()
-                .setContent(message.content())
-                .setAllowedMentions(EnumSet.noneOf(MentionType.class))
-                .mentionRepliedUser(false)
-                .setSuppressEmbeds(true)
-                .setFiles(files(message))
-                .build();
+        return fill(new MessageCreateBuilder(), message).build();
     }
 
     /** A new content for a message. */
     static MessageEditData edit(OutgoingMessage message) {
-        return new MessageEditBuilder()
-                .setContent(message.content())
+        return fill(new MessageEditBuilder(), message).build();
+    }
+
+    private static <R extends MessageRequest<R>> R fill(R request, OutgoingMessage message) {
+        return request.setContent(message.content())
                 .setAllowedMentions(EnumSet.noneOf(MentionType.class))
                 .mentionRepliedUser(false)
                 .setSuppressEmbeds(true)
-                .setFiles(files(message))
-                .build();
+                .setFiles(files(message));
     }
 
     private static List<TextUpload> files(OutgoingMessage message) {

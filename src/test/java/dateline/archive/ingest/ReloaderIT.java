@@ -1,55 +1,21 @@
 package dateline.archive.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import dateline.archive.Loaded;
 import dateline.archive.View;
-import dateline.archive.WordHashEncoder;
 import dateline.archive.index.PassageFilter;
 import dateline.archive.index.ScoredPassage;
-import dateline.archive.store.CurrentSnapshot;
-import dateline.archive.store.ReloadLock;
-import dateline.reading.article.ParseResult;
-import dateline.text.DatelineException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReloaderIT {
-    private static final String HARBOUR = "The harbour of Lindow was closed on Monday. Two ferries stayed at the pier.";
-    private static final String BRIDGE = "A bridge over the Tarn was opened. Cyclists crossed it first.";
-    private static final String SCHOOL = "The school board met for five hours. No vote was taken.";
-
-    @TempDir
-    private Path folder;
-
-    private final WordHashEncoder encoder = new WordHashEncoder();
-    private Loaded corpus;
-
-    @BeforeEach
-    void open() {
-        corpus = new Loaded(folder, encoder);
-    }
-
-    @AfterEach
-    void close() {
-        corpus.close();
-    }
-
+/** What a reload makes of a corpus and of its changes. */
+class ReloaderIT extends ReloadedCorpus {
     @Test
     void loadsAFolderAndFindsItsPassages() {
         corpus.with("harbour.txt", HARBOUR).with("roads/bridge.txt", BRIDGE);
@@ -144,48 +110,6 @@ class ReloaderIT {
     }
 
     @Test
-    void rejectedFilesAreListedAndTheRestIsLoaded() {
-        corpus.with("harbour.txt", HARBOUR).with("empty.txt", "").with("rows.jsonl", "{\"id\": \"a\"}\n");
-
-        IngestReport report = corpus.reload();
-
-        assertThat(report.articles()).isEqualTo(1);
-        assertThat(report.rejected())
-                .extracting(ParseResult.Rejected::file, ParseResult.Rejected::line)
-                .containsExactlyInAnyOrder(tuple("empty.txt", 0), tuple("rows.jsonl", 1));
-        assertThat(corpus.archive().status().orElseThrow().rejected()).isEqualTo(2);
-    }
-
-    @Test
-    void aFileThatIsRejectedLaterIsCountedWithoutANewSnapshot() {
-        corpus.with("harbour.txt", HARBOUR);
-        corpus.reload();
-        assertThat(corpus.archive().status().orElseThrow().rejected()).isZero();
-        corpus.with("empty.txt", "");
-
-        IngestReport report = corpus.reload();
-
-        assertThat(report.published()).isFalse();
-        assertThat(report.rejected()).hasSize(1);
-        assertThat(corpus.archive().status().orElseThrow().rejected()).isEqualTo(1);
-    }
-
-    @Test
-    void anIdThatIsTakenIsRejectedNamingBothPlaces() {
-        corpus.with("first.jsonl", "{\"id\": \"same\", \"text\": \"" + HARBOUR + "\"}\n")
-                .with("second.jsonl", "\n{\"id\": \"same\", \"text\": \"" + BRIDGE + "\"}\n");
-
-        IngestReport report = corpus.reload();
-
-        assertThat(report.articles()).isEqualTo(1);
-        assertThat(report.rejected())
-                .singleElement()
-                .satisfies(rejected -> assertThat(rejected.message())
-                        .startsWith("second.jsonl:2: ")
-                        .contains("<same>", "first.jsonl:1"));
-    }
-
-    @Test
     void aCopyIsKeptAndReported() {
         corpus.with("original.txt", "date 2020-01-01 " + HARBOUR)
                 .with("again.txt", "date 2020-01-02 " + HARBOUR)
@@ -205,97 +129,6 @@ class ReloaderIT {
             assertThat(view.index().searchText("school board", PassageFilter.ALL, 5))
                     .extracting(ScoredPassage::article)
                     .contains("late", "soon");
-        }
-    }
-
-    @Test
-    void anEmptyCorpusLeavesTheArchiveAsItWas() {
-        corpus.with("harbour.txt", HARBOUR);
-        corpus.reload();
-        corpus.without("harbour.txt").with("empty.txt", "");
-
-        assertThatThrownBy(corpus::reload)
-                .isInstanceOf(DatelineException.class)
-                .hasMessageContaining("expected at least one article")
-                .hasMessageContaining("empty.txt")
-                .hasMessageContaining(corpus.corpus().toString());
-
-        try (View view = corpus.archive().acquire()) {
-            assertThat(view.articleIds()).containsExactly("harbour.txt");
-        }
-    }
-
-    @Test
-    void aSecondReloadIsRefusedWhileOneRuns() {
-        corpus.with("harbour.txt", HARBOUR);
-        corpus.reload();
-        corpus.with("bridge.txt", BRIDGE);
-
-        try (var lock = ReloadLock.take(corpus.archive().folder(), Clock.systemUTC())) {
-            assertThat(lock).isNotNull();
-            assertThatThrownBy(corpus::reload)
-                    .hasMessageContaining("process " + ProcessHandle.current().pid())
-                    .asInstanceOf(InstanceOfAssertFactories.type(DatelineException.class))
-                    .matches(DatelineException::retriable);
-        }
-        assertThat(corpus.reload().added()).isEqualTo(1);
-    }
-
-    @Test
-    void aFailureWhileEmbeddingLosesOnlyOneBatch() {
-        for (int i = 0; i < 150; i++) {
-            corpus.with("a" + i + ".txt", "Ship number " + i + " came in at noon.");
-        }
-        Progress failing = (step, done, total) -> {
-            if (step == Progress.Step.EMBEDDING && done >= 128) {
-                throw new IllegalStateException("pulled out");
-            }
-        };
-        assertThatThrownBy(() -> corpus.reloader().reload(failing)).hasMessage("pulled out");
-        assertThat(corpus.archive().status()).isEmpty();
-
-        IngestReport report = corpus.reload();
-
-        assertThat(report.passages()).isEqualTo(150);
-        assertThat(report.embedded()).isEqualTo(150 - 128);
-    }
-
-    @Test
-    void aSnapshotThatWasPublishedButNotPointedAtIsTakenUpByTheNextReload() {
-        corpus.with("harbour.txt", HARBOUR);
-        corpus.reload();
-        var pointer = CurrentSnapshot.read(corpus.archive().folder().current()).orElseThrow();
-        corpus.with("bridge.txt", BRIDGE);
-        IngestReport second = corpus.reload();
-        pointer.write(corpus.archive().folder().current());
-        try (View view = corpus.archive().acquire()) {
-            assertThat(view.articleIds()).containsExactly("harbour.txt");
-        }
-
-        IngestReport repaired = corpus.reload();
-
-        assertThat(repaired.snapshot()).isEqualTo(second.snapshot());
-        assertThat(repaired.published()).isTrue();
-        assertThat(repaired.added()).isEqualTo(1);
-        try (View view = corpus.archive().acquire()) {
-            assertThat(view.articleIds()).hasSize(2);
-        }
-    }
-
-    @Test
-    void onlyTheNewestTwoIndexesStay() throws IOException {
-        List<String> snapshots = new ArrayList<>();
-        for (String text : List.of(HARBOUR, BRIDGE, SCHOOL)) {
-            corpus.with("a.txt", text);
-            snapshots.add(corpus.reload().snapshot().value());
-        }
-        Files.createDirectories(corpus.archive().folder().building("left-behind"));
-
-        corpus.reload();
-
-        try (var indexes = Files.list(corpus.archive().folder().indexes())) {
-            assertThat(indexes.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(snapshots.subList(1, 3));
         }
     }
 
@@ -336,19 +169,5 @@ class ReloaderIT {
         assertThat(report.added()).isEqualTo(1);
         assertThat(report.changed()).isZero();
         assertThat(report.embedded()).isEqualTo(corpus.passages(SCHOOL).size());
-    }
-
-    @Test
-    void aDamagedDatabaseIsNamed() throws IOException {
-        corpus.with("harbour.txt", HARBOUR);
-        corpus.reload();
-        Path file = corpus.archive().folder().root().resolve("truth.mv.db");
-        Files.writeString(file, "no database at all ".repeat(1000));
-
-        assertThatThrownBy(corpus::reload).isInstanceOf(DatelineException.class).hasMessageContaining(file.toString());
-
-        try (View view = corpus.archive().acquire()) {
-            assertThat(view.articleIds().stream().collect(Collectors.joining())).isEqualTo("harbour.txt");
-        }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.text.DatelineException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -50,6 +52,17 @@ class ReloadLockTest {
     @Test
     void itCanBeTakenAgainAfterItWasLetGo() {
         ReloadLock.take(corpus, () -> SINCE).close();
+
+        try (var again = ReloadLock.take(corpus, () -> SINCE)) {
+            assertThat(again).isNotNull();
+        }
+    }
+
+    @Test
+    void aHolderThatCannotLeaveItsNameDoesNotKeepTheLock() throws IOException {
+        Path name = Files.createDirectories(corpus.root().resolve("reload.holder"));
+        assertThatThrownBy(() -> ReloadLock.take(corpus, () -> SINCE)).isInstanceOf(DatelineException.class);
+        Files.delete(name);
 
         try (var again = ReloadLock.take(corpus, () -> SINCE)) {
             assertThat(again).isNotNull();

@@ -2,9 +2,6 @@ package dateline.asking.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.reading.article.Publication;
-import dateline.reading.passage.SentenceDate;
-import dateline.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +11,7 @@ class FoldingTest {
 
     @Test
     void theSameSentenceInTwoArticlesIsOneQuotationWithACopy() {
-        List<Quotation> folded = Folding.fold(List.of(quotation("a", SENTENCE), quotation("b", SENTENCE)));
+        List<Quotation> folded = Folding.fold(List.of(Excerpts.of("a", SENTENCE), Excerpts.of("b", SENTENCE)));
 
         assertThat(folded).hasSize(1);
         assertThat(folded.getFirst().citation().article()).isEqualTo("a");
@@ -27,7 +24,7 @@ class FoldingTest {
     void aSentenceRewordedAtItsEdgeIsStillACopy() {
         String reworded = "On Monday, the harbour office asked all crews to stay in port until the storm has passed.";
 
-        List<Quotation> folded = Folding.fold(List.of(quotation("a", SENTENCE), quotation("b", reworded)));
+        List<Quotation> folded = Folding.fold(List.of(Excerpts.of("a", SENTENCE), Excerpts.of("b", reworded)));
 
         assertThat(folded).hasSize(1);
     }
@@ -35,10 +32,10 @@ class FoldingTest {
     @Test
     void theSameQuotedWordsAreTheSameStatementWhateverStandsAround() {
         List<Quotation> folded = Folding.fold(List.of(
-                quotation("a", "The office on Monday asked all crews to “stay in port until further notice.”"),
-                quotation(
+                Excerpts.of("a", "The office on Monday asked all crews to “stay in port until further notice.”"),
+                Excerpts.of(
                         "b", "As waves grew, crews were told by the office to \"stay in port until further notice\"."),
-                quotation("c", "The office “asked” nobody.")));
+                Excerpts.of("c", "The office “asked” nobody.")));
 
         assertThat(folded).hasSize(2);
         assertThat(folded.getFirst().copies())
@@ -49,28 +46,33 @@ class FoldingTest {
     @Test
     void anotherFigureMakesAnotherSentenceOfAShortOne() {
         List<Quotation> folded = Folding.fold(
-                List.of(quotation("a", "The army took 15 lorries."), quotation("b", "The army took 90 lorries.")));
+                List.of(Excerpts.of("a", "The army took 15 lorries."), Excerpts.of("b", "The army took 90 lorries.")));
 
         assertThat(folded).hasSize(2);
     }
 
     @Test
-    void aRepetitionWithinOneArticleIsNoCopy() {
-        assertThat(Folding.fold(List.of(quotation("a", SENTENCE), quotation("a", SENTENCE))))
-                .hasSize(2);
+    void anotherFigureMakesAnotherSentenceOfALongOne() {
+        String long15 = "Soldiers of the northern army took 15 lorries from the depot beside the river"
+                + " before the guards of the town had noticed anything at all.";
+
+        List<Quotation> folded =
+                Folding.fold(List.of(Excerpts.of("a", long15), Excerpts.of("b", long15.replace("15", "90"))));
+
+        assertThat(folded).hasSize(2);
     }
 
-    private static Quotation quotation(String article, String text) {
-        return new Quotation(
-                new Citation(article, null, null, null, Publication.UNKNOWN, "The harbour", 1),
-                new Span(0, text.length()),
-                text,
-                SentenceDate.UNKNOWN,
-                null,
-                List.of(),
-                null,
-                Quotation.Mode.NONE,
-                List.of(),
-                List.of());
+    @Test
+    void aFigureThatOneOfTwoLeavesOutDoesNotPartThem() {
+        String dated = "On Monday 3 May, " + SENTENCE;
+
+        assertThat(Folding.fold(List.of(Excerpts.of("a", SENTENCE), Excerpts.of("b", dated))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aRepetitionWithinOneArticleIsNoCopy() {
+        assertThat(Folding.fold(List.of(Excerpts.of("a", SENTENCE), Excerpts.of("a", SENTENCE))))
+                .hasSize(2);
     }
 }

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
-import dateline.asking.evidence.Citation;
+import dateline.asking.evidence.Excerpts;
 import dateline.asking.evidence.Quotation;
 import dateline.config.Secret;
 import dateline.config.Settings;
-import dateline.reading.article.Publication;
-import dateline.reading.passage.SentenceDate;
 import dateline.text.DatelineException;
-import dateline.text.Span;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -35,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceChooserTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final List<Quotation> CANDIDATES = List.of(quotation("It rained.\nA lot."), quotation("It snowed."));
+    private static final List<Quotation> CANDIDATES =
+            List.of(Excerpts.of("a.txt", "It rained.\nA lot."), Excerpts.of("a.txt", "It snowed."));
 
     private final BlockingQueue<String> requests = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> keys = new LinkedBlockingQueue<>();
@@ -205,19 +203,5 @@ class EvidenceChooserTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static Quotation quotation(String text) {
-        return new Quotation(
-                new Citation("a.txt", null, null, null, Publication.UNKNOWN, "It", 1),
-                new Span(0, text.length()),
-                text,
-                SentenceDate.UNKNOWN,
-                null,
-                List.of(),
-                null,
-                Quotation.Mode.NONE,
-                List.of(),
-                List.of());
     }
 }

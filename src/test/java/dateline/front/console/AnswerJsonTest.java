@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dateline.asking.answer.Answer;
 import dateline.asking.question.Question;
+import dateline.asking.question.Understood;
+import dateline.reading.time.DateInterval;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +65,21 @@ class AnswerJsonTest {
                 .contains("\"outcome\":\"conflicting\",\"quotations\":[" + FULL + "," + BARE + "],\"nearest\":[]")
                 .contains("\"conflict\":[{\"value\":\"15\",\"unit\":\"vehicles\",\"quotations\":[0]},"
                         + "{\"value\":\"20\",\"unit\":null,\"quotations\":[1]}],\"choices\":[]");
+    }
+
+    @Test
+    void anEndOfTheDaysThatWasNotNamedIsNull() {
+        var frame = new Answer.Frame(
+                QUESTION,
+                new Understood(
+                        new DateInterval(Understood.BEGINNING, Samples.DAY), null, null, null, Understood.Kind.OTHER),
+                Samples.SNAPSHOT,
+                Duration.ZERO);
+
+        String line = JsonLines.line(
+                AnswerJson.answer(NullNode.instance, new Answer.Clarify(frame, List.of("2021", "2022"))));
+
+        assertThat(line).contains("\"understood\":{\"from\":null,\"to\":\"2021-09-01\",");
     }
 
     @Test

@@ -16,6 +16,7 @@ import dateline.text.DatelineException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 /** Services that give fixed results and remember what they were asked. */
 final class FakeServices implements Services {
@@ -25,6 +26,8 @@ final class FakeServices implements Services {
     int botRuns;
     int depth;
     Optional<IngestReport> loaded = Optional.empty();
+    private final CountDownLatch answering = new CountDownLatch(1);
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     @Override
     public Optional<IngestReport> prepare(Progress progress) {
@@ -54,15 +57,41 @@ final class FakeServices implements Services {
         };
     }
 
-    private static Answer answer(Question question) {
+    /** Waits until the endless question is being answered. */
+    void awaitQuestion() {
+        await(answering);
+    }
+
+    /** As the parts do that are closed under a command at work. */
+    private Answer untilClosed() {
+        answering.countDown();
+        await(closing);
+        throw new IllegalStateException("expected an open encoder, found one that was closed");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Answer answer(Question question) {
         return switch (question.text()) {
             case "unknown?" -> Samples.notInArchive(question, Answer.Missing.TOPIC);
             case "which?" -> Samples.clarify(question);
             case "how many?" -> Samples.conflicting(question);
             case "unreadable?" -> throw new DatelineException("expected an archive, found none");
+            case "endless?" -> untilClosed();
             case "bug?" -> throw new IllegalStateException("a bug");
             case String _ -> Samples.quoted(question);
         };
+    }
+
+    @Override
+    public Answerer answererToday() {
+        return answerer();
     }
 
     @Override
@@ -102,5 +131,6 @@ final class FakeServices implements Services {
     @Override
     public void close() {
         closed++;
+        closing.countDown();
     }
 }

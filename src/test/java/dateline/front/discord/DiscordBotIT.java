@@ -4,82 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dateline.SharedData;
-import dateline.archive.ingest.Progress;
-import dateline.config.Secret;
-import dateline.config.Settings;
 import dateline.standin.DiscordPage;
-import dateline.standin.DiscordStandIn;
 import dateline.standin.DiscordStandIn.Interaction;
 import dateline.standin.Fault;
 import dateline.standin.Recorded;
-import dateline.text.DatelineException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-/** The bot as its users meet it, over HTTP and WebSocket, with one session for all tests. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DiscordBotIT {
-    private static final String TOKEN = "a-token.that-nobody.must-see";
-    private static final long OWNER = 11;
-    private static final long CONFIGURED = 22;
-    private static final long READER = 33;
-
-    private DiscordStandIn discord;
-    private DiscordBot bot;
-    private Script script;
-
-    @BeforeAll
-    void connect() {
-        discord = new DiscordStandIn(TOKEN, 400, SharedData.ifPresent("discord/openapi.json"));
-        script = new Script();
-        var settings =
-                new Settings.Discord(new Secret(TOKEN), discord.restUrl(), discord.gatewayUrl(), List.of(CONFIGURED));
-        var pace = new DiscordBot.Pace(8, 4, Duration.ofMillis(50), Duration.ofSeconds(5));
-        bot = new DiscordBot(settings, script, script, Samples::status, Clock.systemUTC(), pace);
-        bot.start();
-        bot.awaitReady(Duration.ofSeconds(30));
-    }
-
-    @AfterAll
-    void disconnect() {
-        bot.close();
-        discord.close();
-    }
-
-    @BeforeEach
-    void answerWithTheHarbour() {
-        discord.setOwner(OWNER);
-        discord.failNoMore();
-        script.reset();
-    }
-
-    @AfterEach
-    void nothingWasSentThatDiscordWouldNotTake() {
-        assertThat(discord.violations()).isEmpty();
-        assertThat(discord.requests(Recorded::isMessage)).allSatisfy(message -> {
-            assertThat(message.body().path("allowed_mentions").path("parse").isArray())
-                    .isTrue();
-            assertThat(message.body().path("allowed_mentions").path("parse")).isEmpty();
-            assertThat(message.body().path("flags").asInt() & 4).isEqualTo(4);
-            assertThat(message.content().length()).isBetween(1, 2000);
-        });
-    }
-
+/** The bot as those who ask it meet it. */
+class DiscordBotIT extends BotSession {
     @Test
     void botIdentifiesWithoutPrivilegedIntentsAndKeepsTheHeartbeat() {
         discord.awaitTrue(() -> discord.sentOverGateway(1).size() >= 3);
@@ -274,117 +214,12 @@ class DiscordBotIT {
         assertThat(discord.requests(forgotten.answers())).isEmpty();
     }
 
-    @Test
-    void strangersAreRefusedPrivatelyAtBothCommands() {
-        List<Interaction> refused = List.of(
-                discord.corpus(READER, "reload", true),
-                discord.corpus(READER, "status", true),
-                discord.corpus(READER, "reload", false),
-                discord.corpus(READER, "status", false));
-
-        for (Interaction interaction : refused) {
-            assertThat(discord.await(interaction.answers()).content()).isEqualTo(Wording.ADMINISTRATORS_ONLY);
-            assertThat(isPrivate(interaction)).isTrue();
-        }
-        assertThat(script.reloads()).isZero();
-    }
-
-    @Test
-    void ownerSeesTheStatusWithoutSecrets() {
-        Interaction interaction = discord.corpus(OWNER, "status", true);
-
-        assertThat(discord.await(interaction.answers()).content())
-                .contains("**Snapshot s-42**, made 1 March 2026, 10:15 UTC")
-                .contains("7 articles, 41 passages")
-                .contains("Published: 20 August 2021 to 3 September 2021")
-                .contains("Rejected at the last reload: 1 file or row")
-                .contains("a-small-model")
-                .doesNotContain(TOKEN, "secret-place");
-        assertThat(isPrivate(interaction)).isTrue();
-    }
-
-    @Test
-    void teamMembersWhoHaveJoinedAreAdministratorsAndInvitedOnesAreNot() {
-        discord.setTeam(101, 102, 103);
-
-        List<String> answers = List.of(101L, 102L, 103L, CONFIGURED, OWNER).stream()
-                .map(user -> discord.corpus(user, "status", false))
-                .map(interaction -> discord.await(interaction.answers()).content())
-                .map(content -> content.equals(Wording.ADMINISTRATORS_ONLY) ? "refused" : "shown")
-                .toList();
-
-        assertThat(answers).containsExactly("shown", "shown", "refused", "shown", "refused");
-    }
-
-    @Test
-    void reloadShowsItsProgressAndThenItsReport() {
-        script.hold();
-        Interaction interaction = discord.corpus(OWNER, "reload", true);
-        script.awaitReload().update(Progress.Step.EMBEDDING, 250, 1000);
-        Recorded progress = discord.await(
-                interaction.answers().and(request -> request.content().contains("embedding")));
-        Interaction second = discord.corpus(CONFIGURED, "reload", false);
-        Recorded told = discord.await(second.answers());
-
-        script.letGo();
-
-        Recorded report = discord.await(
-                interaction.answers().and(request -> request.content().contains("is reloaded")));
-        assertThat(progress.content()).contains("Step 3 of 5: embedding", "█████░", "25 %", "250 of 1,000 passages");
-        assertThat(told.content()).contains("A reload is already running.", "embedding");
-        assertThat(report.content())
-                .contains("7 articles: 3 added, 2 changed, 1 removed", "41 passages, 9 embedded anew")
-                .contains("1 copy, 12 files or rows rejected", "Took 1 min 23 s")
-                .contains("bad\\_0.txt\\:3: expected an ISO date, found \\<the \\*first\\* of May>")
-                .doesNotContain("bad\\_10.txt");
-        assertThat(report.files())
-                .singleElement()
-                .satisfies(
-                        file -> assertThat(file.text()).contains("bad_10.txt:3: expected an ISO date", "bad_11.txt"));
-        assertThat(script.reloads()).isEqualTo(1);
-        assertThat(isPrivate(interaction)).isTrue();
-    }
-
-    @Test
-    void reloadThatOutlivesItsInteractionReportsInTheChannelWithoutFileNames() {
-        script.hold();
-        Interaction interaction = discord.corpus(OWNER, "reload", true);
-        script.awaitReload();
-        discord.await(interaction.answers());
-        discord.failNext(Fault.error("PATCH", "/webhooks/.*", 401, 50027, "Invalid Webhook Token"), 1000);
-
-        script.letGo();
-
-        Recorded report = discord.await(request -> request.is("POST", "/channels/900000000000000004/messages"));
-        assertThat(report.content())
-                .contains("is reloaded", "12 files or rows rejected")
-                .doesNotContain("bad");
-    }
-
-    @Test
-    void reloadThatIsRefusedSaysWhy() {
-        script.failReload(new DatelineException("expected a folder at corpus, found none"));
-
-        Interaction interaction = discord.corpus(OWNER, "reload", true);
-
-        assertThat(discord.await(interaction
-                                .answers()
-                                .and(request -> request.content().contains("not reloaded")))
-                        .content())
-                .contains("expected a folder at corpus, found none");
-    }
-
     private static Predicate<Recorded> answerTo(String message) {
         return request -> request.body()
                 .path("message_reference")
                 .path("message_id")
                 .asText()
                 .equals(message);
-    }
-
-    private boolean isPrivate(Interaction interaction) {
-        JsonNode shown = discord.shown(interaction);
-        return shown != null && (shown.path("flags").asInt() & 64) == 64;
     }
 
     private static void save(Recorded answer) {

@@ -1,0 +1,96 @@
+package dateline.asking.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.archive.Loaded;
+import dateline.archive.View;
+import dateline.archive.index.PassageFilter;
+import dateline.asking.answer.Answer.Missing;
+import dateline.asking.evidence.Candidate;
+import dateline.asking.evidence.Constraints;
+import dateline.asking.evidence.Excerpts;
+import dateline.asking.evidence.SentenceRanker;
+import dateline.asking.question.Analysis;
+import dateline.asking.question.Question;
+import dateline.asking.question.QuestionAnalyzer;
+import dateline.asking.question.Understood;
+import dateline.asking.search.Searcher;
+import dateline.reading.statement.SpeakerMatch;
+import dateline.reading.time.DateInterval;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DecliningTest {
+    private static final LocalDate NINTH = LocalDate.of(2019, 5, 9);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void eachReasonIsOneSentenceAboutTheArchive() {
+        assertThat(Declining.topic(List.of()))
+                .isEqualTo(new Answer.Reason(Missing.TOPIC, "No sentence that was found answers the question."));
+        assertThat(Declining.topic(List.of("Harbin", "Oslo")))
+                .isEqualTo(new Answer.Reason(Missing.TOPIC, "The archive does not mention Harbin, Oslo."));
+        assertThat(Declining.speaker("Greta Holm"))
+                .isEqualTo(
+                        new Answer.Reason(Missing.SPEAKER, "The archive holds no statement of Greta Holm that fits."));
+        assertThat(Declining.source("Pier News"))
+                .isEqualTo(new Answer.Reason(Missing.SOURCE, "The archive holds nothing of Pier News that fits."));
+    }
+
+    @Test
+    void daysAreNamedAsTheyWereAskedFor() {
+        var week = new DateInterval(NINTH, NINTH.plusDays(6));
+
+        assertThat(text("Anna Berg", DateInterval.day(NINTH)))
+                .isEqualTo("No statement of Anna Berg is dated 9 May 2019.");
+        assertThat(text(null, week)).isEqualTo("Nothing that fits is dated between 9 May 2019 and 15 May 2019.");
+        assertThat(text(null, new DateInterval(Understood.BEGINNING, NINTH)))
+                .isEqualTo("Nothing that fits is dated 9 May 2019 or before.");
+        assertThat(text(null, new DateInterval(NINTH, Understood.END)))
+                .isEqualTo("Nothing that fits is dated 9 May 2019 or later.");
+    }
+
+    @Test
+    void aNearestQuotationWithoutADayOffersNone() {
+        Answer.Reason reason =
+                Declining.day(null, DateInterval.day(NINTH), List.of(Excerpts.of("a.txt", "The crane fell.")));
+
+        assertThat(reason.text()).isEqualTo("Nothing that fits is dated 9 May 2019.");
+    }
+
+    @Test
+    void theNearestDayComesFirstAndWhatHasNoneLast() {
+        try (Loaded loaded = new Loaded(folder)
+                .with("day-01.txt", "date 2019-05-01 The crane was painted.")
+                .with("day-10.txt", "date 2019-05-10 The crane was painted.")
+                .with("day-12.txt", "date 2019-05-12 The crane was painted.")
+                .with("none.txt", "The crane was painted.")) {
+            loaded.reload();
+            try (View view = loaded.archive().acquire()) {
+                List<Candidate> candidates = candidates(loaded, view);
+
+                List<Candidate> nearest = Declining.nearestDays(candidates, DateInterval.day(NINTH));
+
+                assertThat(nearest)
+                        .extracting(candidate -> candidate.article().article().id())
+                        .containsExactly("day-10.txt", "day-12.txt", "day-01.txt", "none.txt");
+            }
+        }
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable String speaker, DateInterval days) {
+        return Declining.day(speaker, days, List.of()).text();
+    }
+
+    private static List<Candidate> candidates(Loaded loaded, View view) {
+        Analysis analysis = new QuestionAnalyzer().analyze(Question.of("Who painted the crane?"), null);
+        var hits = new Searcher(loaded.encoder()).search(view, analysis.searchText(), PassageFilter.ALL, 10);
+        var anything = new Constraints(new SpeakerMatch(), null, null, null);
+        return new SentenceRanker(loaded.encoder()).rank(analysis, hits, anything, view.index());
+    }
+}

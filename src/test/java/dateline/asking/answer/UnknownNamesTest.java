@@ -1,0 +1,55 @@
+package dateline.asking.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.archive.Loaded;
+import dateline.archive.View;
+import dateline.asking.question.Question;
+import dateline.asking.question.QuestionAnalyzer;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnknownNamesTest {
+    @TempDir
+    Path folder;
+
+    private Loaded loaded;
+    private View view;
+
+    @BeforeEach
+    void load() {
+        loaded = new Loaded(folder).with("a.txt", "The crane of Velmora fell on a lorry from Port-Louis.");
+        loaded.reload();
+        view = loaded.archive().acquire();
+    }
+
+    @AfterEach
+    void close() {
+        view.close();
+        loaded.close();
+    }
+
+    @Test
+    void aNameThatNoArticleHoldsIsGivenOnceAsItIsWritten() {
+        assertThat(unknown("Did a crane of Harbin fall on Velmora, or one of Velmora on Harbin?"))
+                .containsExactly("Harbin");
+    }
+
+    @Test
+    void aNameOfWhichAPartIsKnownIsNotUnknown() {
+        assertThat(unknown("Was the lorry from Port-Arthur?")).isEmpty();
+    }
+
+    @Test
+    void theFirstWordAndWordsInSmallLettersAreNoNames() {
+        assertThat(unknown("Zebras and giraffes fell?")).isEmpty();
+    }
+
+    private List<String> unknown(String question) {
+        return UnknownNames.in(new QuestionAnalyzer().analyze(Question.of(question), null), view.index());
+    }
+}

@@ -1,0 +1,100 @@
+package dateline.asking.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.archive.Loaded;
+import dateline.archive.View;
+import dateline.archive.index.PassageFilter;
+import dateline.asking.question.Analysis;
+import dateline.asking.question.Question;
+import dateline.asking.question.QuestionAnalyzer;
+import dateline.asking.search.Hit;
+import dateline.asking.search.Searcher;
+import dateline.reading.statement.SpeakerMatch;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SentenceRankerTest {
+    private static final String TWICE = "The harbour was closed. The crane fell down. The harbour was closed.";
+    private static final Constraints NONE = new Constraints(new SpeakerMatch(), null, null, null);
+
+    @TempDir
+    Path folder;
+
+    private Loaded loaded;
+    private View view;
+
+    @BeforeEach
+    void load() {
+        loaded = new Loaded(folder).with("b.txt", TWICE).with("a.txt", TWICE).with("c.txt", "A " + row(4000) + " b.");
+        loaded.reload();
+        view = loaded.archive().acquire();
+    }
+
+    @AfterEach
+    void close() {
+        view.close();
+        loaded.close();
+    }
+
+    @Test
+    void equalSentencesGoByArticleThenPlaceWhateverTheOrderOfTheHits() {
+        Analysis analysis = analysis("When was the harbour closed?");
+        List<Hit> hits = hits(analysis);
+
+        List<String> places = places(analysis, hits);
+
+        assertThat(places.subList(0, 4)).containsExactly("a.txt 0", "a.txt 45", "b.txt 0", "b.txt 45");
+        assertThat(places(analysis, hits.reversed())).isEqualTo(places);
+    }
+
+    @Test
+    void theSentenceThatHoldsTheTopicComesFirst() {
+        Analysis analysis = analysis("Did the crane fall?");
+
+        Candidate best = rank(analysis, hits(analysis)).getFirst();
+
+        assertThat(best.text()).isEqualTo("The crane fell down.");
+        assertThat(best.confidence()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void aSentenceThatIsOneLongRowOfFiguresCanBeShown() {
+        Analysis analysis = analysis("What about figures?");
+        Candidate row = rank(analysis, hits(analysis)).stream()
+                .filter(candidate -> candidate.article().article().id().equals("c.txt"))
+                .findFirst()
+                .orElseThrow();
+
+        Quotation quotation = new Quotations(new SpeakerMatch()).of(row, null, List.of("7,8"), view.index());
+
+        assertThat(quotation.text()).contains(row(4000));
+    }
+
+    private static String row(int length) {
+        return "1,2" + ",3".repeat(length);
+    }
+
+    private List<String> places(Analysis analysis, List<Hit> hits) {
+        return rank(analysis, hits).stream()
+                .map(candidate -> candidate.article().article().id() + " "
+                        + candidate.sentence().span().start())
+                .toList();
+    }
+
+    private List<Candidate> rank(Analysis analysis, List<Hit> hits) {
+        return new SentenceRanker(loaded.encoder()).rank(analysis, hits, NONE, view.index());
+    }
+
+    private List<Hit> hits(Analysis analysis) {
+        return new Searcher(loaded.encoder()).search(view, analysis.searchText(), PassageFilter.ALL, 10);
+    }
+
+    private static Analysis analysis(String question) {
+        return new QuestionAnalyzer().analyze(Question.of(question), null);
+    }
+}

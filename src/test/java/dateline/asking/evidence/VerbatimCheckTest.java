@@ -1,0 +1,141 @@
+package dateline.asking.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.archive.ArchiveStatus;
+import dateline.archive.Loaded;
+import dateline.archive.SnapshotId;
+import dateline.archive.View;
+import dateline.archive.index.PassageIndex;
+import dateline.reading.article.Article;
+import dateline.reading.passage.AnnotatedArticle;
+import dateline.reading.time.DateInterval;
+import dateline.text.Span;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerbatimCheckTest {
+    private static final String TEXT = "The harbour “will not open”, she said.";
+
+    @TempDir
+    Path folder;
+
+    private Loaded loaded;
+    private View view;
+
+    @BeforeEach
+    void load() {
+        loaded = new Loaded(folder).with("a.txt", TEXT).with("b.txt", TEXT);
+        loaded.reload();
+        view = loaded.archive().acquire();
+    }
+
+    @AfterEach
+    void close() {
+        view.close();
+        loaded.close();
+    }
+
+    @Test
+    void whatStandsThereAsItIsStays() {
+        Quotation quotation = Excerpts.of("a.txt", TEXT).withCopies(List.of(copy("b.txt", TEXT)));
+
+        assertThat(VerbatimCheck.verbatim(view, List.of(quotation))).containsExactly(quotation);
+    }
+
+    @Test
+    void aQuotationFromAnArticleThatDiffersInOneCharacterIsDropped() {
+        View altered = new Altered(view, TEXT.replace("not", "now"));
+
+        assertThat(VerbatimCheck.verbatim(altered, List.of(Excerpts.of("a.txt", TEXT))))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherKindOfQuotationMarkIsADifference() {
+        String straight = TEXT.replace('“', '"');
+
+        assertThat(VerbatimCheck.verbatim(view, List.of(Excerpts.of("a.txt", straight))))
+                .isEmpty();
+    }
+
+    @Test
+    void aQuotationThatReachesPastTheEndOrIsOfNoArticleIsDropped() {
+        List<Quotation> wrong = List.of(Excerpts.of("a.txt", TEXT + " "), Excerpts.of("nowhere.txt", TEXT));
+
+        assertThat(VerbatimCheck.verbatim(view, wrong)).isEmpty();
+    }
+
+    @Test
+    void aCopyThatDiffersIsLeftOutAndItsQuotationStays() {
+        Quotation quotation = Excerpts.of("a.txt", TEXT)
+                .withCopies(List.of(copy("b.txt", TEXT.toUpperCase(java.util.Locale.ROOT)), copy("b.txt", TEXT)));
+
+        assertThat(VerbatimCheck.verbatim(view, List.of(quotation)))
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.copies()).containsExactly(copy("b.txt", TEXT)));
+    }
+
+    private static Quotation.Copy copy(String article, String text) {
+        return new Quotation.Copy(article, new Span(0, text.length()), text);
+    }
+
+    /** A view whose articles hold another text of the same length. */
+    private record Altered(View view, String text) implements View {
+        @Override
+        public Optional<AnnotatedArticle> article(String id) {
+            return view.article(id).map(annotated -> {
+                Article is = annotated.article();
+                var article = new Article(
+                        is.id(),
+                        is.title(),
+                        is.source(),
+                        is.url(),
+                        is.author(),
+                        is.publication(),
+                        text,
+                        is.paragraphs(),
+                        is.extra());
+                return new AnnotatedArticle(
+                        article,
+                        annotated.sentences(),
+                        annotated.timexes(),
+                        annotated.statements(),
+                        annotated.passages());
+            });
+        }
+
+        @Override
+        public SnapshotId snapshot() {
+            return view.snapshot();
+        }
+
+        @Override
+        public ArchiveStatus status() {
+            return view.status();
+        }
+
+        @Override
+        public List<String> articleIds() {
+            return view.articleIds();
+        }
+
+        @Override
+        public Optional<DateInterval> range() {
+            return view.range();
+        }
+
+        @Override
+        public PassageIndex index() {
+            return view.index();
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,72 @@
+package dateline.front.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ArchiveCommandsTest extends ConsoleRun {
+    @Test
+    void searchListsHits() throws IOException {
+        Path file = Files.writeString(home.resolve("q.jsonl"), "{\"id\":\"a\",\"question\":\"x\"}\n{\"id\":\"b\"}\n");
+
+        assertThat(run("search", "--questions", file.toString(), "--depth", "50", "--json"))
+                .isZero();
+
+        assertThat(json().stream().map(row -> row.has("hits"))).containsExactly(true, false);
+        assertThat(services.depth).isEqualTo(50);
+    }
+
+    @Test
+    void searchIsReadable() {
+        run("search", "talks");
+
+        assertThat(out()).isEqualTo("  1  0.5000  a.txt, paragraph 1\n     Ann said yes on Sep 1.\n");
+    }
+
+    @Test
+    void reloadReports() throws IOException {
+        assertThat(run("reload")).isZero();
+        assertThat(out()).isEqualTo("""
+                        Loaded as snapshot s-1 in 1.5 s.
+                        3 articles, 9 passages
+                        2 added, 1 changed, 0 removed, 4 passages embedded
+                        Copy: b.txt repeats a.txt
+                        Note: d.txt: read as windows-1252
+                        1 rejected:
+                          c.jsonl:7: expected a text, found a␛[2J row without one
+                        """);
+        assertThat(err()).isEqualTo("Embedding 4 of 4 passages\n");
+
+        out.reset();
+        assertThat(run("reload", "--json")).isZero();
+        assertThat(json()).singleElement().asString().startsWith("{\"snapshot\":\"s-1\",\"published\":true,");
+    }
+
+    @Test
+    void statusLoadsNothingAndHidesTheToken() {
+        environment.put("DATELINE_DISCORD_TOKEN", "s3cret");
+
+        assertThat(run("status")).isZero();
+
+        assertThat(out()).contains("2 articles, 9 passages, 1 rejected").contains("a token is set");
+        assertThat(out() + err()).doesNotContain("s3cret");
+        assertThat(services.prepared).isZero();
+    }
+
+    @Test
+    void annotateReadsFilesWithoutAnArchive() throws IOException {
+        Path file = Files.writeString(home.resolve("a.txt"), "It rained.");
+
+        assertThat(run("annotate", "--json", "--published", "2021-09-01", file.toString()))
+                .isZero();
+
+        assertThat(json()).singleElement().satisfies(row -> {
+            assertThat(row.get("article").textValue()).isEqualTo("a.txt");
+            assertThat(row.get("published").textValue()).isEqualTo("2021-09-01");
+        });
+        assertThat(services.prepared).isZero();
+    }
+}

@@ -12,6 +12,7 @@ import dateline.archive.ingest.ReloadAction;
 import dateline.archive.ingest.Reloader;
 import dateline.asking.answer.Answerer;
 import dateline.asking.answer.ArchiveAnswerer;
+import dateline.asking.answer.AskedToday;
 import dateline.asking.evidence.SentenceRanker;
 import dateline.asking.llm.EvidenceChooser;
 import dateline.asking.question.Analysis;
@@ -70,7 +71,8 @@ final class Wiring implements Services {
                 speakers.get(),
                 EvidenceChooser.of(settings.llm()),
                 settings.asking()));
-        bot = new Lazy<>(() -> new DiscordBot(settings.discord(), answerer.get(), reloader.get(), this::status, clock));
+        bot = new Lazy<>(
+                () -> new DiscordBot(settings.discord(), answererToday(), reloader.get(), this::status, clock));
     }
 
     @Override
@@ -106,6 +108,11 @@ final class Wiring implements Services {
     @Override
     public Answerer answerer() {
         return answerer.get();
+    }
+
+    @Override
+    public Answerer answererToday() {
+        return new AskedToday(answerer.get(), clock.withZone(settings.timeZone()));
     }
 
     @Override

@@ -30,7 +30,7 @@ class AskIT {
         assertThat(answer.path("outcome").asText()).isEqualTo("quoted");
         assertThat(answer.path("understood").path("from").asText()).isEqualTo("2021-09-01");
         assertThat(answer.path("quotations")).isNotEmpty().allSatisfy(quotation -> {
-            assertThat(quotation.path("date").asText()).isEqualTo("2021-09-01");
+            assertThat(day(quotation)).isEqualTo("2021-09-01");
             assertThat(quotation.path("speaker").asText()
                             + quotation.path("organisation").asText())
                     .containsAnyOf("UN", "United Nations");
@@ -149,7 +149,7 @@ class AskIT {
                 terminal().run("eval", "--json", "--corpus", seeds.toString(), "--questions", questions.toString());
 
         JsonNode measures = result.json().getFirst();
-        assertThat(measures.path("answerable_right").path("hits").asInt()).isGreaterThanOrEqualTo(23);
+        assertThat(measures.path("answerable_right").path("hits").asInt()).isGreaterThanOrEqualTo(25);
         assertThat(measures.path("unanswerable_declined").path("hits").asInt()).isEqualTo(11);
     }
 
@@ -163,6 +163,13 @@ class AskIT {
         JsonNode first = result.json().getFirst().path("quotations").get(0);
         assertThat(first.path("text").asText()).contains("cease hostilities and abide by humanitarian law");
         assertThat(first.path("date").asText()).isEqualTo("2021-09-01");
+    }
+
+    /** The sentence's own day or, where it has none, its article's. */
+    private static String day(JsonNode quotation) {
+        return quotation.path("date").isNull()
+                ? quotation.path("published").asText()
+                : quotation.path("date").asText();
     }
 
     private Terminal terminal() {

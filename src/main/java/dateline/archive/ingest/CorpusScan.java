@@ -115,10 +115,10 @@ final class CorpusScan {
         return rejected;
     }
 
-    /** The notes of all articles. */
+    /** The notes of all articles, each after its article's id. */
     List<String> notes() {
         return found.values().stream()
-                .flatMap(article -> article.notes().stream())
+                .flatMap(article -> article.notes().stream().map(note -> article.id() + ": " + note))
                 .toList();
     }
 

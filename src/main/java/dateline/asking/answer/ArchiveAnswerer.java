@@ -2,55 +2,40 @@ package dateline.asking.answer;
 
 import dateline.archive.Archive;
 import dateline.archive.View;
-import dateline.archive.index.PassageFilter;
+import dateline.asking.answer.EvidenceSearch.Limits;
 import dateline.asking.evidence.Candidate;
-import dateline.asking.evidence.Constraints;
-import dateline.asking.evidence.Folding;
 import dateline.asking.evidence.Quotation;
-import dateline.asking.evidence.Quotations;
 import dateline.asking.evidence.SentenceRanker;
-import dateline.asking.evidence.VerbatimCheck;
 import dateline.asking.llm.EvidenceChooser;
 import dateline.asking.question.Analysis;
 import dateline.asking.question.Question;
 import dateline.asking.question.QuestionAnalyzer;
-import dateline.asking.search.Hit;
+import dateline.asking.question.Understood;
 import dateline.asking.search.Searcher;
 import dateline.config.Settings;
 import dateline.reading.statement.SpeakerMatch;
-import dateline.reading.time.DateInterval;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * Answers from the newest snapshot: search, sentences that keep to the question's constraints, fold what is printed twice,
  * check every word. Thread-safe.
  */
 public final class ArchiveAnswerer implements Answerer {
-    /** Passages whose sentences are looked at. */
-    private static final int PASSAGES = 20;
-
-    /** The same when only one speaker's statements count: they may be far down the list. */
-    private static final int PASSAGES_FOR_SPEAKER = 60;
-
     /** How many are folded before the best are shown, so that copies do not take the place of other quotations. */
     private static final int FOLDED = 12;
-
-    private static final int NEAREST = 3;
 
     /** A further quotation is shown beside the first only if it is at least this much as likely to answer. */
     private static final double WORTH_SHOWING = 0.6;
 
     private final Archive archive;
-    private final Searcher searcher;
-    private final SentenceRanker ranker;
-    private final SpeakerMatch speakers;
+    private final EvidenceSearch search;
+    private final Refusals refusals;
     private final Optional<EvidenceChooser> chooser;
     private final Settings.Asking settings;
     private final QuestionAnalyzer analyzer = new QuestionAnalyzer();
-    private final Quotations quotations;
 
     /**
      * An answerer.
@@ -65,12 +50,10 @@ public final class ArchiveAnswerer implements Answerer {
             Optional<EvidenceChooser> chooser,
             Settings.Asking settings) {
         this.archive = archive;
-        this.searcher = searcher;
-        this.ranker = ranker;
-        this.speakers = speakers;
+        this.search = new EvidenceSearch(searcher, ranker, speakers);
+        this.refusals = new Refusals(search, settings.minConfidence());
         this.chooser = chooser;
         this.settings = settings;
-        this.quotations = new Quotations(speakers);
     }
 
     @Override
@@ -80,40 +63,52 @@ public final class ArchiveAnswerer implements Answerer {
             Analysis analysis = analyzer.analyze(question, view.range().orElse(null));
             Draft draft = draft(view, analysis);
             Duration took = Duration.ofNanos(System.nanoTime() - started);
-            return draft.answer(new Answer.Frame(question, analysis.understood(), view.snapshot(), took));
+            return draft.answer().apply(new Answer.Frame(question, draft.understood(), view.snapshot(), took));
         }
     }
 
     /** An answer that does not know yet how long it took. */
-    private interface Draft {
-        Answer answer(Answer.Frame frame);
-    }
+    private record Draft(Understood understood, Function<Answer.Frame, Answer> answer) {}
 
     private Draft draft(View view, Analysis analysis) {
+        Limits limits = Limits.of(analysis);
         if (!analysis.ambiguousYears().isEmpty()) {
             List<String> years =
                     analysis.ambiguousYears().stream().map(String::valueOf).toList();
-            return frame -> new Answer.Clarify(frame, years);
+            return new Draft(analysis.understood(), frame -> new Answer.Clarify(frame, years));
         }
-        DateInterval days = analysis.understood().days();
-        String speaker = analysis.speaker().orElse(null);
-        List<Candidate> candidates = candidates(view, analysis, days, speaker);
+        if (analysis.topic().isEmpty() && limits.equals(Limits.NONE)) {
+            return new Draft(analysis.understood(), Refusals.refusal(Declining.nothingAsked(), List.of(), 0));
+        }
+        List<Candidate> candidates = search.candidates(view, analysis, limits);
+        String speaker = limits.speaker();
+        boolean isOutlet = candidates.isEmpty()
+                && speaker != null
+                && limits.source() == null
+                && search.holdsSource(view, analysis, speaker);
+        return isOutlet
+                ? draft(view, analysis.withSpeakerAsSource())
+                : new Draft(analysis.understood(), answer(view, analysis, limits, candidates));
+    }
+
+    private Function<Answer.Frame, Answer> answer(
+            View view, Analysis analysis, Limits limits, List<Candidate> candidates) {
         List<String> unknown = UnknownNames.in(analysis, view.index());
+        if (!unknown.isEmpty()) {
+            return refusals.unknownNames(view, analysis, unknown, candidates);
+        }
         if (candidates.isEmpty()) {
-            return declined(view, analysis);
+            return refusals.nothingFits(view, analysis, limits);
         }
         double confidence = candidates.getFirst().confidence();
-        if (confidence < settings.minConfidence() || !unknown.isEmpty()) {
-            List<Quotation> nearest = shown(view, analysis, candidates, NEAREST);
-            Answer.Reason reason = Declining.topic(unknown);
-            double doubtful = unknown.isEmpty() ? confidence : Math.min(confidence, settings.minConfidence() / 2);
-            return frame -> new Answer.NotInArchive(frame, reason, nearest, nearest.isEmpty() ? 0 : doubtful);
+        if (confidence < settings.minConfidence()) {
+            return refusals.notLikely(view, analysis, limits, candidates);
         }
         double enough = Math.max(settings.minConfidence(), confidence * WORTH_SHOWING);
         List<Candidate> good = candidates.stream()
                 .filter(candidate -> candidate.confidence() >= enough)
                 .toList();
-        List<Quotation> all = shown(view, analysis, good, FOLDED);
+        List<Quotation> all = search.quotations(view, analysis, good, FOLDED);
         if (all.isEmpty()) {
             throw new IllegalStateException(
                     "no chosen sentence of snapshot " + view.snapshot() + " passed the verbatim check");
@@ -127,54 +122,10 @@ public final class ArchiveAnswerer implements Answerer {
                 .map(order -> order.stream().map(all::get).toList())
                 .orElse(all);
         if (chosen.isEmpty()) {
-            List<Quotation> nearest = all.subList(0, Math.min(NEAREST, all.size()));
-            return frame -> new Answer.NotInArchive(frame, Declining.topic(List.of()), nearest, confidence);
+            List<Quotation> nearest = all.subList(0, Math.min(Refusals.NEAREST, all.size()));
+            return Refusals.refusal(Declining.topic(List.of()), nearest, confidence);
         }
         List<Quotation> best = chosen.subList(0, Math.min(settings.quotations(), chosen.size()));
         return frame -> new Answer.Quoted(frame, best, confidence);
-    }
-
-    private List<Candidate> candidates(
-            View view, Analysis analysis, @Nullable DateInterval days, @Nullable String speaker) {
-        PassageFilter filter = new PassageFilter(
-                days, analysis.question().askedOn(), analysis.question().source());
-        int depth = speaker == null ? PASSAGES : PASSAGES_FOR_SPEAKER;
-        List<Hit> hits = searcher.search(view, analysis.searchText(), filter, depth);
-        Constraints constraints = new Constraints(speakers, days, speaker, analysis.reportingVerb());
-        return ranker.rank(analysis, hits, constraints, view.index());
-    }
-
-    /** Nothing keeps to the constraints: says which one is at fault and what comes nearest without it. */
-    private Draft declined(View view, Analysis analysis) {
-        DateInterval days = analysis.understood().days();
-        String speaker = analysis.speaker().orElse(null);
-        String source = analysis.question().source();
-        if (days != null) {
-            List<Candidate> otherDays = candidates(view, analysis, null, speaker);
-            if (!otherDays.isEmpty()) {
-                List<Quotation> nearest = shown(view, analysis, Declining.nearestDays(otherDays, days), NEAREST);
-                Answer.Reason reason = Declining.day(speaker, days, nearest);
-                return frame -> notInArchive(frame, reason, nearest);
-            }
-        }
-        if (speaker != null) {
-            List<Quotation> nearest = shown(view, analysis, candidates(view, analysis, days, null), NEAREST);
-            return frame -> notInArchive(frame, Declining.speaker(speaker), nearest);
-        }
-        Answer.Reason reason = source != null ? Declining.source(source) : Declining.topic(List.of());
-        return frame -> notInArchive(frame, reason, List.of());
-    }
-
-    private static Answer notInArchive(Answer.Frame frame, Answer.Reason reason, List<Quotation> nearest) {
-        return new Answer.NotInArchive(frame, reason, nearest, nearest.isEmpty() ? 0 : 0.05);
-    }
-
-    private List<Quotation> shown(View view, Analysis analysis, List<Candidate> candidates, int limit) {
-        List<Quotation> made = candidates.stream()
-                .map(candidate ->
-                        quotations.of(candidate, analysis.speaker().orElse(null), analysis.topic(), view.index()))
-                .toList();
-        List<Quotation> folded = Folding.fold(made);
-        return VerbatimCheck.verbatim(view, folded.subList(0, Math.min(limit, folded.size())));
     }
 }

@@ -26,8 +26,13 @@ final class Declining {
         return new Reason(
                 Missing.TOPIC,
                 unknownNames.isEmpty()
-                        ? "No article of the archive answers the question."
+                        ? "No sentence that was found answers the question."
                         : "The archive does not mention " + String.join(", ", unknownNames) + ".");
+    }
+
+    /** A question that is nothing but function words. */
+    static Reason nothingAsked() {
+        return new Reason(null, "The question names no topic, speaker or day to look for.");
     }
 
     static Reason speaker(String speaker) {

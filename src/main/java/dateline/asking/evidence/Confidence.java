@@ -19,7 +19,11 @@ final class Confidence {
 
     static double of(Features features, boolean withoutTopic, Constraints.Fit fit) {
         if (withoutTopic) {
-            double certain = 0.6 + (fit.statement() ? 0.2 : 0) + (fit.ownDay() ? 0.1 : 0);
+            double certain = 0.6
+                    + (fit.statement() ? 0.2 : 0)
+                    + (fit.ownDay() ? 0.05 : 0)
+                    + (fit.asAsked() ? 0.05 : 0)
+                    + (fit.ownWords() ? 0.04 : 0);
             return certain + 0.05 * Math.max(0, features.cosine());
         }
         double sum = BIAS

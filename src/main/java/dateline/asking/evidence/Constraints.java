@@ -9,6 +9,7 @@ import dateline.reading.time.DateInterval;
 import dateline.text.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +34,15 @@ public record Constraints(
      *
      * @param ownDay whether the day asked about is the sentence's own, rather than its article's
      * @param statement whether it holds a statement of the speaker asked for
+     * @param ownWords whether it holds words of that speaker in quotation marks
+     * @param asAsked whether it tells in the question's own verb that somebody spoke
      */
-    public record Fit(boolean ownDay, boolean statement) {}
+    public record Fit(boolean ownDay, boolean statement, boolean ownWords, boolean asAsked) {}
 
     /** How the sentence fits, or empty if it does not. Headings and credit lines never fit: they are not sentences. */
     public Optional<Fit> fit(AnnotatedArticle article, Sentence sentence) {
         Paragraph paragraph = article.article().paragraphs().get(sentence.paragraph() - 1);
-        if (paragraph.kind() == Paragraph.Kind.HEADING || paragraph.kind() == Paragraph.Kind.CREDIT) {
+        if (!isSentence(paragraph, sentence.span().of(article.article().text()))) {
             return Optional.empty();
         }
         boolean ownDay = sentence.date().interval() != null;
@@ -47,19 +50,30 @@ public record Constraints(
             return Optional.empty();
         }
         if (speaker == null) {
-            return Optional.of(new Fit(ownDay, false));
+            return Optional.of(new Fit(ownDay, false, false, false));
         }
+        String text = sentence.span().of(article.article().text());
+        boolean asAsked = verb != null && text.toLowerCase(Locale.ROOT).contains(verb.toLowerCase(Locale.ROOT));
         List<Statement> statements = statementsIn(article, sentence.span());
-        boolean theirs = statements.stream()
-                .anyMatch(statement -> statement.speaker() != null && speakers.matches(speaker, statement.speaker()));
-        if (theirs) {
-            return Optional.of(new Fit(ownDay, true));
+        List<Statement> theirs = statements.stream()
+                .filter(statement -> statement.speaker() != null && speakers.matches(speaker, statement.speaker()))
+                .toList();
+        if (!theirs.isEmpty()) {
+            boolean ownWords = theirs.stream().anyMatch(statement -> statement.mode() != Statement.Mode.INDIRECT);
+            return Optional.of(new Fit(ownDay, true, ownWords, asAsked));
         }
         boolean others = statements.stream().anyMatch(statement -> statement.speaker() != null);
-        String text = sentence.span().of(article.article().text());
         return !others && Mentions.tells(speakers, text, speaker, verb)
-                ? Optional.of(new Fit(ownDay, false))
+                ? Optional.of(new Fit(ownDay, false, false, asAsked))
                 : Optional.empty();
+    }
+
+    private static boolean isSentence(Paragraph paragraph, String text) {
+        return switch (paragraph.kind()) {
+            case BODY -> true;
+            case CAPTION -> !text.startsWith("Credit:") && Paragraph.Kind.of(text) != Paragraph.Kind.CREDIT;
+            case HEADING, CREDIT -> false;
+        };
     }
 
     /** The statements that the range holds words of, in order. */

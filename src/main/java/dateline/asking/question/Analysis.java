@@ -33,4 +33,16 @@ public record Analysis(
         ambiguousYears = List.copyOf(ambiguousYears);
         ignored = List.copyOf(ignored);
     }
+
+    /**
+     * The same question, asking for what an outlet prints rather than for what somebody says: "according to the Daily Post".
+     *
+     * @throws IllegalStateException if the question has no speaker
+     */
+    public Analysis withSpeakerAsSource() {
+        String outlet = speaker.orElseThrow(IllegalStateException::new);
+        Understood about = new Understood(understood.days(), null, null, outlet, understood.kind());
+        return new Analysis(
+                question, about, searchText, topic, names, Optional.empty(), null, counted, ambiguousYears, ignored);
+    }
 }

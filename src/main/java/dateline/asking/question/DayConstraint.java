@@ -3,7 +3,6 @@ package dateline.asking.question;
 import dateline.reading.time.DateInterval;
 import dateline.reading.time.QuestionDates;
 import dateline.text.Span;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,10 @@ record DayConstraint(@Nullable DateInterval days, List<Integer> years, List<Span
             "(?<=\\s)(?:since|after|following|when|while|that|because|during\\s+the|due\\s+to|before|until)\\s|,\\s+wh(?:o|ose|ich)\\s",
             Pattern.CASE_INSENSITIVE);
 
+    /** "before 3 May" limits the answer to the days before, unlike "before the flood of 3 May". */
+    private static final Pattern DIRECTLY_BEFORE =
+            Pattern.compile("\\b(?:since|after|following|before|until|till)\\s+$", Pattern.CASE_INSENSITIVE);
+
     static DayConstraint of(Question question, QuestionDates.Reading reading) {
         return switch (reading) {
             case QuestionDates.Reading.None none -> ignoring(none.ignored());
@@ -36,13 +39,10 @@ record DayConstraint(@Nullable DateInterval days, List<Integer> years, List<Span
                 limits(question, days.interval(), days.span())
                         ? new DayConstraint(days.interval(), List.of(), List.of(days.span()), List.of())
                         : ignoring(List.of(days.span()));
-            case QuestionDates.Reading.Ambiguous ambiguous -> {
-                LocalDate askedOn = question.askedOn();
-                boolean asks = inTheClauseThatAsks(question.text(), ambiguous.span());
-                yield asks && askedOn == null
+            case QuestionDates.Reading.Ambiguous ambiguous ->
+                inTheClauseThatAsks(question.text(), ambiguous.span())
                         ? new DayConstraint(null, ambiguous.years(), List.of(ambiguous.span()), List.of())
                         : ignoring(List.of(ambiguous.span()));
-            }
         };
     }
 
@@ -61,7 +61,8 @@ record DayConstraint(@Nullable DateInterval days, List<Integer> years, List<Span
         int mark = text.lastIndexOf('?');
         boolean askedLater = mark >= 0 && text.substring(span.end(), mark).matches("(?s).*[.!?]\\s+\\p{Lu}.*");
         int sentence = text.lastIndexOf(". ", span.start()) < 0 ? 0 : text.lastIndexOf(". ", span.start()) + 2;
-        return !askedLater
-                && !SUBORDINATE.matcher(text.substring(sentence, span.start())).find();
+        String before =
+                DIRECTLY_BEFORE.matcher(text.substring(sentence, span.start())).replaceFirst("");
+        return !askedLater && !SUBORDINATE.matcher(before).find();
     }
 }

@@ -28,9 +28,17 @@ public record Question(
             throw new IllegalArgumentException("expected a question of 1 to " + MAX_LENGTH + " characters, found "
                     + (text.isBlank() ? "none" : text.length()));
         }
+        if ((speaker != null && speaker.isBlank()) || (source != null && source.isBlank())) {
+            throw new IllegalArgumentException("expected a name as speaker or source, found blanks");
+        }
         if (from != null && to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("expected 'to' not before 'from', found " + from + " to " + to);
         }
+    }
+
+    /** The same question, asked on this day. */
+    public Question withAskedOn(LocalDate day) {
+        return new Question(text, day, speaker, from, to, source);
     }
 
     /** A question without further constraints. */

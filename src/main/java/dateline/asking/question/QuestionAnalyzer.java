@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class QuestionAnalyzer {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.'\u2019&-][\\p{L}\\p{N}]+)*+");
 
+    /** Capitalised, but nobody's names; a date that was not understood must not be taken for an unknown person. */
+    private static final Pattern CALENDAR = Pattern.compile(
+            "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\.?"
+                    + "|january|february|march|april|august|september|october|november|december|t\\d+",
+            Pattern.CASE_INSENSITIVE);
+
     private final Set<String> functionWords = functionWords();
     private final QuestionDates dates = new QuestionDates();
 
@@ -110,7 +116,9 @@ public final class QuestionAnalyzer {
     }
 
     private boolean isName(String word) {
-        return Character.isUpperCase(word.codePointAt(0)) && !functionWords.contains(word.toLowerCase(Locale.ROOT));
+        return Character.isUpperCase(word.codePointAt(0))
+                && !CALENDAR.matcher(word).matches()
+                && !functionWords.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static List<String> words(String text) {

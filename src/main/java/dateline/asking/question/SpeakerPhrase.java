@@ -26,6 +26,11 @@ public record SpeakerPhrase(String name, Span span, String verb) {
 
     private static final String NAME = "(?!an?\\s)(?:the\\s+)?(?<name>[^?,;:]{2,60}?)";
 
+    /** What ends a name that no verb follows. */
+    private static final String END =
+            "\\s*(?:[?,;:.]|$|\\b(?:on|in|about|during|what|how|who|why|when|where|which|did|does|do|is"
+                    + "|are|was|were)\\b)";
+
     /** In order: the first that fits is taken. All are linear: the name is bounded and everything else is literal. */
     private static final List<Pattern> PATTERNS = List.of(
             pattern("\\b(?:what|how|why|when|where|which \\w+|whom?)\\s+(?:all\\s+)?(?:did|does|do|has|have|had)\\s+"
@@ -33,11 +38,11 @@ public record SpeakerPhrase(String name, Span span, String verb) {
                     + "|said|told|warned|called|claimed)\\b"),
             pattern("\\b(?:what|how)\\s+(?:was|were|is)\\s+" + NAME
                     + "\\s+(?:quoted\\s+(?:as\\s+)?)?(?<verb>saying)\\b"),
-            pattern("\\baccording\\s+to\\s+" + NAME + "(?=\\s*(?:[?,;:.]|$|\\b(?:on|in|about|during)\\b))"),
+            pattern("\\baccording\\s+to\\s+" + NAME + "(?=" + END + ")"),
             pattern("^\\s*(?:did|does|has|have)\\s+" + NAME + "\\s+(?<verb>" + VERBS + ")\\b"),
             pattern("\\bwhat\\s+(?:the\\s+)?(?<name>(?-i:\\p{Lu})[^?,;:]{1,60}?)\\s+(?<verb>" + SPOKEN + ")\\b"),
             pattern("\\b(?:statements?|remarks?|comments?|quotes?|words?|quotations?)\\s+(?:by|from|of)\\s+" + NAME
-                    + "(?=\\s*(?:[?,;:.]|$|\\b(?:on|in|about|during)\\b))"),
+                    + "(?=" + END + ")"),
             pattern(
                     "\\b(?:what|which)\\s+(?:is|was|were|are)\\s+" + NAME
                             + "(?:'s|\u2019s|'|\u2019)\\s+(?:position|opinion|view|reaction|response|message|statement|warning|demand|remarks?|comments?|words)\\b"));

@@ -8,9 +8,7 @@ import dateline.reading.statement.Speaker;
 import dateline.reading.time.DateInterval;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An answer for people to read. Ends with a line break. */
 final class AnswerText {
@@ -110,10 +108,7 @@ final class AnswerText {
 
     /** Name, role and organisation, as far as they are known. */
     private static String name(Speaker speaker) {
-        return Stream.of(speaker.name(), speaker.role(), speaker.organisation())
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return String.join(", ", speaker.parts());
     }
 
     private static String mode(Quotation.Mode mode) {

@@ -107,7 +107,7 @@ final class ChatCommand implements Callable<Integer> {
     }
 
     private void answer(Question question) {
-        Answer answer = context.services().answerer().answer(question);
+        Answer answer = context.services().answererToday().answer(question);
         if (context.json()) {
             JsonLines.write(context.streams().out(), AnswerJson.answer(NullNode.instance, answer));
         } else {

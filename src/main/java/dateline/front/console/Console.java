@@ -43,13 +43,18 @@ public final class Console implements AutoCloseable {
 
     /** Runs one command and returns its exit code; complaints go to standard error in one sentence. */
     public int run(String... arguments) {
+        int exitCode;
         try {
-            return commands.execute(arguments);
+            exitCode = commands.execute(arguments);
         } finally {
             context.close();
-            context.streams().out().flush();
             context.streams().err().flush();
         }
+        if (context.streams().out().checkError()) { // flushes too; a full disk must not look like an answer
+            context.complain("expected standard output to take all that was printed, found it closed or full");
+            return USAGE;
+        }
+        return exitCode;
     }
 
     /** Closes what the command uses, from another thread when the program is told to stop. */

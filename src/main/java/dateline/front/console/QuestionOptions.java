@@ -2,6 +2,8 @@ package dateline.front.console;
 
 import dateline.asking.question.Question;
 import dateline.text.DatelineException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -64,6 +66,8 @@ final class QuestionOptions {
         }
         if (file == null) {
             question();
+        } else if (!file.equals("-") && !Files.isReadable(Path.of(file))) {
+            throw new DatelineException("expected a readable file of questions at " + file + ", found none");
         } else {
             merged(Question.of("?"));
         }

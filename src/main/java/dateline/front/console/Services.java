@@ -29,7 +29,11 @@ public interface Services extends AutoCloseable {
 
     ReloadAction reload();
 
+    /** Answers questions as they are: without a day of asking, nothing is assumed. */
     Answerer answerer();
+
+    /** Answers somebody who asks now. */
+    Answerer answererToday();
 
     PassageSearch search();
 

@@ -9,11 +9,9 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What stands under a quotation: who speaks, the two dates, and where it is printed. */
 final class QuotationLines {
@@ -94,10 +92,7 @@ final class QuotationLines {
     }
 
     private static String name(Speaker speaker, UnaryOperator<String> written) {
-        return Stream.of(speaker.name(), speaker.role(), speaker.organisation())
-                .filter(Objects::nonNull)
-                .map(written)
-                .collect(Collectors.joining(", "));
+        return speaker.parts().stream().map(written).collect(Collectors.joining(", "));
     }
 
     private static String day(Quotation quotation) {

@@ -11,6 +11,7 @@ import dateline.reading.time.TimeTagger;
 import dateline.reading.time.Timex;
 import dateline.text.SentenceSplitter;
 import dateline.text.Span;
+import dateline.text.SpanOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads sentences, days, statements and passages out of articles. Stateless and thread-safe. */
 public final class Annotator {
     /** Changes whenever the same article would be annotated differently: what was annotated before is done again. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final PassageSplitter passages = new PassageSplitter();
@@ -53,20 +54,17 @@ public final class Annotator {
         for (int i = 0; i < spans.size(); i++) {
             sentences.add(new Sentence(numbers.get(i), spans.get(i), days.get(i)));
         }
+        SpanOrder<Sentence> order = new SpanOrder<>(sentences, Sentence::span);
         List<Statement> statements =
-                undated.stream().map(statement -> dated(statement, sentences)).toList();
+                undated.stream().map(statement -> dated(statement, order)).toList();
         return new AnnotatedArticle(dated, sentences, timexes, statements, passages.split(text, sentences));
     }
 
     /** A statement was made on the day of the sentence that reports it, or else of the first that quotes it. */
-    private static Statement dated(Statement statement, List<Sentence> sentences) {
+    private static Statement dated(Statement statement, SpanOrder<Sentence> sentences) {
         Span cue = statement.cue();
         int at = cue == null ? statement.content().getFirst().start() : cue.start();
-        String value = sentences.stream()
-                .filter(sentence -> sentence.span().contains(at))
-                .findFirst()
-                .map(sentence -> sentence.date().value())
-                .orElse(null);
+        String value = sentences.at(at).map(sentence -> sentence.date().value()).orElse(null);
         return new Statement(
                 statement.span(),
                 statement.mode(),

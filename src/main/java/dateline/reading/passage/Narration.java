@@ -5,6 +5,7 @@ import dateline.reading.time.TimexType;
 import dateline.text.Span;
 import dateline.text.Token;
 import dateline.text.Tokenizer;
+import dateline.text.WordLists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,65 +21,7 @@ final class Narration {
 
     private static final int MAX_ATTACHED_WORDS = 9;
 
-    private static final Set<String> SMALL = Set.of(
-            "the",
-            "and",
-            "that",
-            "with",
-            "from",
-            "were",
-            "have",
-            "their",
-            "they",
-            "this",
-            "which",
-            "while",
-            "after",
-            "before",
-            "there",
-            "been",
-            "would",
-            "will",
-            "than",
-            "said",
-            "says",
-            "also",
-            "what",
-            "when",
-            "into",
-            "over",
-            "about",
-            "least",
-            "most",
-            "some",
-            "many",
-            "more",
-            "other",
-            "according",
-            "under",
-            "still",
-            "had",
-            "has",
-            "was",
-            "are",
-            "for",
-            "due",
-            "its",
-            "his",
-            "her",
-            "who",
-            "not",
-            "but",
-            "all",
-            "any",
-            "reported");
-    private static final Set<String> STATES = Set.of("is", "are", "has", "have", "remains", "remain", "continues");
-    private static final Set<String> CONTINUES = Set.of("they", "he", "she", "it", "these", "those", "both", "several");
-    private static final Set<String> BACK = Set.of("earlier", "previously", "recently", "formerly", "once");
-    private static final Set<String> CLAUSE =
-            Set.of("that", "after", "before", "as", "while", "when", "who", "which", "will", "would", "was", "were");
-    private static final Set<String> FOLLOWS = Set.of("following", "after", "since", "meanwhile", "later", "then");
-
+    private final WordLists words = WordLists.of("dateline/passage/narration.txt");
     private final Tokenizer tokenizer = new Tokenizer();
 
     /** Whether the day of the sentence right before holds for this one. */
@@ -89,7 +32,7 @@ final class Narration {
         if (tokens.isEmpty()
                 || dated
                 || looksBack(text, sentence)
-                || FOLLOWS.contains(tokens.getFirst().lower())) {
+                || words.is("follows", tokens.getFirst().lower())) {
             return false;
         }
         Set<String> shared = stems(tokens);
@@ -97,7 +40,7 @@ final class Narration {
         if (statement) {
             return shared.size() >= (sameParagraph ? SHARED_WITHIN : SHARED_ACROSS);
         }
-        boolean state = mainClause(tokens).stream().anyMatch(token -> STATES.contains(token.lower()));
+        boolean state = mainClause(tokens).stream().anyMatch(token -> words.is("state", token.lower()));
         if (state || !sameParagraph) {
             return !state && shared.size() > SHARED_ACROSS;
         }
@@ -105,7 +48,7 @@ final class Narration {
         boolean subject = first.equals("the")
                 && tokens.size() > 1
                 && shared.contains(stem(tokens.get(1).lower()));
-        return CONTINUES.contains(first) || subject || shared.size() >= SHARED_ACROSS;
+        return words.is("continues", first) || subject || shared.size() >= SHARED_ACROSS;
     }
 
     private static List<Token> mainClause(List<Token> tokens) {
@@ -122,47 +65,42 @@ final class Narration {
     /** Whether the sentence says that it tells of another time, without a day. */
     boolean looksBack(String text, Span sentence) {
         List<Token> tokens = tokenizer.tokens(text, sentence);
-        return !tokens.isEmpty() && BACK.contains(tokens.getFirst().lower());
+        return !tokens.isEmpty() && words.is("back", tokens.getFirst().lower());
     }
 
     /** Whether what stands between reporting words and a time lets the time belong to them: "said in a statement on". */
-    boolean attached(String between) {
+    boolean attached(String text, Span between) {
         if (between.length() > MAX_BETWEEN) {
             return false;
         }
-        List<Token> tokens = tokenizer.tokens(between, new Span(0, between.length()));
+        List<Token> tokens = tokenizer.tokens(text, between);
         if (tokens.size() > MAX_ATTACHED_WORDS) {
             return false;
         }
         for (Token token : tokens) {
-            if (CLAUSE.contains(token.lower())
+            if (words.is("clause", token.lower())
                     || token.kind() == Token.Kind.MARK
                     || token.lower().endsWith("ing")) {
                 return false;
             }
         }
-        return tokens.isEmpty()
-                || PREPOSITIONS.contains(tokens.getFirst().lower())
-                || tokens.getFirst().is("made");
+        return tokens.isEmpty() || words.is("attaching", tokens.getFirst().lower());
     }
 
-    private static final Set<String> PREPOSITIONS =
-            Set.of("on", "in", "at", "late", "early", "earlier", "later", "during", "to", "by", "from");
-
     /** Whether a time opens its sentence: "Earlier, on Wednesday," or "On Monday". */
-    boolean opens(String before) {
+    boolean opens(String text, Span before) {
         if (before.length() > MAX_BETWEEN) {
             return false;
         }
-        List<Token> tokens = tokenizer.tokens(before, new Span(0, before.length()));
+        List<Token> tokens = tokenizer.tokens(text, before);
         return tokens.size() <= 3;
     }
 
-    private static Set<String> stems(List<Token> tokens) {
+    private Set<String> stems(List<Token> tokens) {
         Set<String> stems = new HashSet<>();
         for (Token token : tokens) {
             String word = token.lower();
-            if (token.kind() == Token.Kind.WORD && word.length() > 2 && !SMALL.contains(word)) {
+            if (token.kind() == Token.Kind.WORD && word.length() > 2 && !words.is("small", word)) {
                 stems.add(stem(word));
             }
         }

@@ -10,6 +10,7 @@ import dateline.reading.time.Timex;
 import dateline.reading.time.TimexIntervals;
 import dateline.reading.time.TimexType;
 import dateline.text.Span;
+import dateline.text.SpanOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * around the reporting words, not what is reported. Otherwise the day is carried over, but only where the narration
  * plainly stays: the same speaker goes on, the quotation goes on, or the sentence tells the same things as the dated one
  * right before it. A wrong day is worse than none, so whatever is doubtful keeps the article's date as its only bound.
- * Linear in the number of sentences times the time expressions of each. Immutable and thread-safe.
+ * What belongs to a sentence is found by binary search: linear in the number of
+ * sentences times the time expressions of each, but for a logarithm. Immutable and thread-safe.
  */
 final class SentenceDates {
     private static final int MAX_DAYS = 31;
@@ -49,18 +51,19 @@ final class SentenceDates {
         Map<Speaker, SentenceDate> said = new HashMap<>();
         List<SentenceDate> dates = new ArrayList<>();
         Dated last = null;
+        SpanOrder<Paragraph> paragraphs = new SpanOrder<>(article.paragraphs(), Paragraph::span);
+        SpanOrder<Timex> times = new SpanOrder<>(timexes, Timex::span);
+        List<List<Statement>> reports = reports(sentences, statements);
         for (int i = 0; i < sentences.size(); i++) {
             Span sentence = sentences.get(i);
-            Paragraph paragraph = paragraph(article, sentence);
+            Paragraph paragraph = paragraphs.at(sentence.start()).orElseThrow();
             if (paragraph.kind() != Paragraph.Kind.BODY) {
                 last = paragraph.kind() == Paragraph.Kind.HEADING ? null : last;
                 dates.add(none);
                 continue;
             }
-            List<Statement> here = statements.stream()
-                    .filter(statement -> statement.span().overlaps(sentence))
-                    .toList();
-            List<Timex> own = timexes.stream()
+            List<Statement> here = reports.get(i);
+            List<Timex> own = times.overlapping(sentence).stream()
                     .filter(timex -> sentence.contains(timex.span()))
                     .toList();
             Optional<SentenceDate> written = written(article.text(), sentence, own, here);
@@ -127,7 +130,7 @@ final class SentenceDates {
      * saying.
      */
     private int rank(String text, Span sentence, Span timex, List<Statement> here) {
-        boolean opens = narration.opens(text.substring(sentence.start(), timex.start()));
+        boolean opens = narration.opens(text, new Span(sentence.start(), timex.start()));
         if (here.isEmpty()) {
             return opens ? 2 : 1;
         }
@@ -140,9 +143,11 @@ final class SentenceDates {
             }
             int from = mention == null ? cue.start() : Math.min(cue.start(), mention.start());
             int to = mention == null ? cue.end() : Math.max(cue.end(), mention.end());
-            boolean between = timex.start() >= from && timex.end() <= to;
-            boolean after = timex.start() >= cue.end() && narration.attached(text.substring(cue.end(), timex.start()));
-            boolean beyond = timex.start() >= to && narration.attached(text.substring(to, timex.start()));
+            int reported = cue.end();
+            int time = timex.start();
+            boolean between = time >= from && timex.end() <= to;
+            boolean after = time >= reported && narration.attached(text, new Span(reported, time));
+            boolean beyond = time >= to && narration.attached(text, new Span(to, time));
             if (between || after || beyond) {
                 return 3;
             }
@@ -173,12 +178,20 @@ final class SentenceDates {
         return new SentenceDate(date.value(), date.interval(), DateBasis.CARRIED);
     }
 
-    private static Paragraph paragraph(Article article, Span sentence) {
-        for (Paragraph paragraph : article.paragraphs()) {
-            if (paragraph.span().contains(sentence.start())) {
-                return paragraph;
+    /** For each sentence the statements that have a part in it, in order. */
+    private static List<List<Statement>> reports(List<Span> sentences, List<Statement> statements) {
+        SpanOrder<Span> order = new SpanOrder<>(sentences, span -> span);
+        List<List<Statement>> reports = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            reports.add(new ArrayList<>());
+        }
+        for (Statement statement : statements) {
+            int i = order.firstEndingAfter(statement.span().start());
+            while (i < sentences.size()
+                    && sentences.get(i).start() < statement.span().end()) {
+                reports.get(i++).add(statement);
             }
         }
-        return article.paragraphs().getFirst();
+        return reports;
     }
 }

@@ -2,8 +2,13 @@ package dateline.reading.statement;
 
 import dateline.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +52,24 @@ final class Cast {
             return best.isEmpty() ? null : String.join(" ", best);
         }
 
-        void describe(@Nullable String role, @Nullable String spokenFor) {
-            if (role != null && !roles.contains(role)) {
+        void describe(Offices.Office office) {
+            String role = office.role();
+            if (role != null && roles.size() < MAX_FORMS && !roles.contains(role)) {
                 roles.add(role);
             }
             if (organisation == null) {
-                organisation = spokenFor;
+                organisation = office.organisation();
             }
+        }
+
+        private void call(List<String> name) {
+            if (names.size() < MAX_FORMS && !names.contains(name)) {
+                names.add(name);
+            }
+        }
+
+        private boolean knows(List<String> name) {
+            return names.stream().anyMatch(other -> Person.same(other, name));
         }
 
         List<String> roles() {
@@ -66,11 +82,17 @@ final class Cast {
         }
     }
 
-    /** More persons than an article has; keeps the work bounded on a text that is none. */
+    /** More persons than an article has, and more spellings and roles than one has: what bounds the work on other text. */
     private static final int MAX_MEMBERS = 300;
 
+    private static final int MAX_FORMS = 20;
+    /** Whom a pronoun or an office may mean: those who spoke last. */
+    private static final int MAX_LATEST = 100;
+
     private final List<Member> members = new ArrayList<>();
-    private final List<Member> spoken = new ArrayList<>();
+    private final Map<List<String>, Member> byName = new HashMap<>();
+    private final Map<String, Member> groups = new HashMap<>();
+    private final LinkedHashSet<Member> spoken = new LinkedHashSet<>();
     private final StatementWords words;
     private @Nullable Member announced;
     private int announcedAt = -1;
@@ -86,26 +108,23 @@ final class Cast {
     }
 
     private void add(List<String> name) {
-        Optional<Member> known = members.stream()
-                .filter(member -> member.names.contains(name))
-                .findFirst()
-                .or(() -> members.stream().filter(member -> knows(member, name)).findFirst());
-        if (known.isEmpty() && members.size() >= MAX_MEMBERS) {
-            return;
+        Member member = byName.get(name);
+        if (member == null) {
+            member = members.stream()
+                    .filter(known -> known.knows(name))
+                    .findFirst()
+                    .orElse(null);
         }
-        Member member = known.orElseGet(() -> {
-            Member made = new Member(null);
-            members.add(made);
-            return made;
-        });
+        if (member == null) {
+            if (members.size() >= MAX_MEMBERS) {
+                return;
+            }
+            member = new Member(null);
+            members.add(member);
+        }
         member.mentions++;
-        if (!member.names.contains(name)) {
-            member.names.add(name);
-        }
-    }
-
-    private static boolean knows(Member member, List<String> name) {
-        return member.names.stream().anyMatch(other -> Person.same(other, name));
+        member.call(name);
+        byName.put(name, member);
     }
 
     /** "Sudan Jane Doe", from "coordinator for Sudan Jane Doe", is Jane Doe where the article names her elsewhere. */
@@ -118,14 +137,17 @@ final class Cast {
                                                 && shorter.size() < name.size()
                                                 && name.subList(name.size() - shorter.size(), name.size())
                                                         .equals(shorter)))));
+        byName.values().retainAll(members);
     }
 
     /** The person with a name of one or more words; of several who fit, the one who spoke last, else the most named. */
     Optional<Member> person(List<String> name) {
         for (int from = 0; name.size() - from >= 2; from++) {
             List<String> part = name.subList(from, name.size());
-            Optional<Member> known =
-                    members.stream().filter(member -> knows(member, part)).findFirst();
+            Optional<Member> known = Optional.ofNullable(byName.get(part))
+                    .or(() -> members.stream()
+                            .filter(member -> member.knows(part))
+                            .findFirst());
             if (known.isPresent()) {
                 return known;
             }
@@ -134,42 +156,50 @@ final class Cast {
         List<Member> fitting = members.stream()
                 .filter(member -> member.names.stream().anyMatch(other -> Person.surname(surname, other)))
                 .toList();
-        return spoken.reversed().stream()
-                .filter(fitting::contains)
-                .findFirst()
-                .or(() -> fitting.stream().max((one, other) -> Integer.compare(one.mentions, other.mentions)));
+        return fitting.isEmpty()
+                ? Optional.empty()
+                : latest().filter(fitting::contains)
+                        .findFirst()
+                        .or(() -> fitting.stream().max((one, other) -> Integer.compare(one.mentions, other.mentions)));
+    }
+
+    /** Takes a name back that proved to be longer than the person's, as in "coordinator for Peru Ann Lee". */
+    void rename(Member member, List<String> from, List<String> to) {
+        member.names.remove(from);
+        member.call(to);
+        byName.put(to, member);
     }
 
     /** A new person, named for the first time as a speaker. */
     Member newPerson(List<String> name) {
         Member member = new Member(null);
-        member.names.add(name);
-        members.add(member);
+        member.call(name);
+        byName.put(name, member);
+        if (members.size() < MAX_MEMBERS) {
+            members.add(member);
+        }
         return member;
     }
 
     /** The body or group with a name, made if it is new. */
     Member group(String label) {
-        for (Member member : spoken) {
-            if (label.equalsIgnoreCase(member.label)) {
-                return member;
-            }
-        }
-        Member member = new Member(label);
-        member.organisation = label;
-        return member;
+        return groups.computeIfAbsent(label.toLowerCase(Locale.ROOT), key -> {
+            Member member = new Member(label);
+            member.organisation = label;
+            return member;
+        });
     }
 
     /** Somebody of whom only the role is known. */
     Member unnamed(@Nullable String role, @Nullable String organisation) {
         Member member = new Member(null);
-        member.describe(role, organisation);
+        member.describe(new Offices.Office(role, organisation));
         return member;
     }
 
-    /** Those who have spoken, the last first. */
-    List<Member> latest() {
-        return spoken.reversed();
+    /** Those who have spoken of late, the last first. */
+    Stream<Member> latest() {
+        return spoken.reversed().stream();
     }
 
     /** "He said:" ends a paragraph; the next one is his. */
@@ -184,18 +214,17 @@ final class Cast {
     }
 
     void spoke(Member member) {
-        spoken.remove(member);
-        spoken.add(member);
+        spoken.addLast(member);
+        if (spoken.size() > MAX_LATEST) {
+            spoken.removeFirst();
+        }
     }
 
     /** The last group that spoke and whose name ends with a word, such as "army"; any group if the word is empty. */
     Optional<Member> lastGroup(String head) {
-        return latest().stream()
-                .filter(member -> member.label != null
+        return latest().filter(member -> member.label != null
                         && (head.isEmpty()
-                                || member.label
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .endsWith(head)))
+                                || member.label.toLowerCase(Locale.ROOT).endsWith(head)))
                 .findFirst();
     }
 

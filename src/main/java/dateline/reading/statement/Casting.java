@@ -2,27 +2,23 @@ package dateline.reading.statement;
 
 import dateline.text.Span;
 import dateline.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Settles whom a phrase of an article means: a name, an office, a body, a pronoun. What can't be settled stays open. */
 final class Casting {
-    private static final Set<String> REPORTS =
-            Set.of("report", "reports", "statement", "account", "coverage", "website");
-    private static final Set<String> LINKS = Set.of("of", "for", "at", "with", "from", "in");
-
     private final String text;
     private final Cast cast;
     private final StatementWords words;
+    private final Offices offices;
 
     Casting(String text, Cast cast, StatementWords words) {
         this.text = text;
         this.cast = cast;
         this.words = words;
+        this.offices = new Offices(cast, words);
     }
 
     /**
@@ -57,27 +53,39 @@ final class Casting {
         boolean title = name.span().start() > tokens.getFirst().start();
         boolean person = known.isPresent() || (!article && new Name(name.words(), name.span(), false).person(words));
         if (!person) {
-            return Optional.of(cast.group(body(tokens, nameFrom)));
+            return Optional.of(heldAt(tokens, nameFrom) ? byRole(phrase, tokens) : cast.group(body(tokens, nameFrom)));
         }
         Cast.Member member = known.orElseGet(() -> cast.newPerson(name.words()));
+        if (name.words().size() < names.getLast().words().size()) {
+            cast.rename(member, names.getLast().words(), name.words());
+        }
         if (title) {
-            describe(member, new Span(tokens.getFirst().start(), name.span().start()));
+            offices.before(text.substring(tokens.getFirst().start(), name.span().start()))
+                    .ifPresent(member::describe);
         }
         if (!apposition.isEmpty()) {
-            describeAfter(member, apposition);
+            offices.after(apposition.of(text)).ifPresent(member::describe);
         }
         return Optional.of(member);
     }
 
+    /** "the spokesman for the Harbour Board": the name is whom an unnamed one speaks for. */
+    private boolean heldAt(List<Token> tokens, int name) {
+        int link = name > 0 && tokens.get(name - 1).is("the") ? name - 2 : name - 1;
+        return link > 0
+                && words.is("officeLink", tokens.get(link).lower())
+                && words.is("role", tokens.get(link - 1).lower());
+    }
+
     /** "coordinator for Peru Ann Lee": the first word belongs to the office. */
-    private static Name withoutPlace(Name name, List<Token> tokens) {
+    private Name withoutPlace(Name name, List<Token> tokens) {
         int at = 0;
         while (at < tokens.size() && tokens.get(at).start() < name.span().start()) {
             at++;
         }
         boolean place = name.words().size() > 2
                 && at > 0
-                && LINKS.contains(tokens.get(at - 1).lower());
+                && words.is("officeLink", tokens.get(at - 1).lower());
         if (!place) {
             return name;
         }
@@ -115,24 +123,18 @@ final class Casting {
     }
 
     /** "Channel Six's exclusive report" speaks for Channel Six. */
-    private static List<Token> withoutReport(List<Token> tokens) {
-        if (!tokens.isEmpty() && possessive(tokens.getLast())) {
+    private List<Token> withoutReport(List<Token> tokens) {
+        if (!tokens.isEmpty() && StatementWords.possessive(tokens.getLast())) {
             return tokens.subList(0, tokens.size() - 1);
         }
-        if (!tokens.isEmpty() && REPORTS.contains(tokens.getLast().lower())) {
+        if (!tokens.isEmpty() && words.is("report", tokens.getLast().lower())) {
             for (int i = tokens.size() - 1; i > 0; i--) {
-                if (tokens.get(i).is("'s")
-                        || tokens.get(i).is("'")
-                        || tokens.get(i).is("’")) {
+                if (StatementWords.possessive(tokens.get(i))) {
                     return tokens.subList(0, i);
                 }
             }
         }
         return tokens;
-    }
-
-    private static boolean possessive(Token token) {
-        return token.is("'s") || token.is("'") || token.is("’");
     }
 
     private Optional<Cast.Member> pronoun(String pronoun, List<Token> sentence) {
@@ -146,15 +148,11 @@ final class Casting {
                 .filter(name -> name.words().size() > 1)
                 .flatMap(name -> cast.person(name.words()).stream())
                 .findFirst();
-        return named.or(() -> cast.latest().stream().filter(Cast.Member::person).findFirst());
+        return named.or(() -> cast.latest().filter(Cast.Member::person).findFirst());
     }
 
     private Cast.Member byRole(List<Token> phrase, List<Token> tokens) {
-        int of = 1;
-        while (of < tokens.size() && !tokens.get(of).is("of")) {
-            of++;
-        }
-        String head = tokens.get(of - 1).lower();
+        String head = tokens.get(head(tokens)).lower();
         String whole = new Span(tokens.getFirst().start(), tokens.getLast().end()).of(text);
         boolean indefinite = phrase.getFirst().is("a") || phrase.getFirst().is("an");
         if (!words.is("role", head) && !words.is("title", head)) {
@@ -162,15 +160,28 @@ final class Casting {
                     ? cast.lastGroup(head).orElseThrow()
                     : cast.group(whole);
         }
-        String spokenFor = bodyOf(tokens).orElse(null);
+        String spokenFor = offices.organisation(tokens).orElse(null);
         if (!indefinite && !head.endsWith("s")) {
-            for (Cast.Member member : cast.latest()) {
-                if (member.person() && fits(member, head, spokenFor)) {
-                    return member;
-                }
-            }
+            return cast.latest()
+                    .filter(member -> member.person() && fits(member, head, spokenFor))
+                    .findFirst()
+                    .orElseGet(() -> cast.unnamed(whole, spokenFor));
         }
         return cast.unnamed(whole, spokenFor);
+    }
+
+    /** "member" in "member of the crew"; else the office that ends the phrase, or the one before a link. */
+    private int head(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        int link = -1;
+        for (int i = last; i > 0; i--) {
+            boolean of = tokens.get(i).is("of");
+            boolean held = words.is("officeLink", tokens.get(i).lower())
+                    && !words.is("role", tokens.get(last).lower())
+                    && words.is("role", tokens.get(i - 1).lower());
+            link = of || held ? i : link;
+        }
+        return link < 0 ? last : link - 1;
     }
 
     private boolean fits(Cast.Member member, String head, @Nullable String spokenFor) {
@@ -180,108 +191,12 @@ final class Casting {
                 && organisation.toLowerCase(Locale.ROOT).contains(spokenFor.toLowerCase(Locale.ROOT));
         boolean role = member.roles().stream()
                 .anyMatch(known -> known.toLowerCase(Locale.ROOT).contains(head));
-        boolean otherBody = spokenFor != null && organisation != null && !same && !spokenFor.contains("-");
+        boolean otherBody = spokenFor != null
+                && organisation != null
+                && !same
+                && !spokenFor.contains("-")
+                && member.roles().stream().noneMatch(known -> known.contains(spokenFor));
         boolean vague = head.equals("official") || head.equals("leader") || head.equals("chief");
         return (role && !otherBody) || (same && vague);
-    }
-
-    /** The body in "harbour board official" or "a member of the Harbour Board". */
-    private Optional<String> bodyOf(List<Token> tokens) {
-        int link = 0;
-        while (link < tokens.size() && !LINKS.contains(tokens.get(link).lower())) {
-            link++;
-        }
-        Optional<String> before = leadingName(tokens.subList(0, link));
-        boolean of = link < tokens.size() && tokens.get(link).is("of");
-        return before.isPresent() || !of ? before : leadingName(tokens.subList(link, tokens.size()));
-    }
-
-    private Optional<String> leadingName(List<Token> tokens) {
-        return Name.in(tokens, words).stream()
-                .map(name -> String.join(" ", name.words()))
-                .findFirst();
-    }
-
-    /** "UN humanitarian coordinator for Sudan," before a name. */
-    private void describe(Cast.Member member, Span title) {
-        String role = trimmed(title.of(text));
-        List<Token> tokens = tokens(role);
-        boolean possessive = tokens.stream().anyMatch(Casting::possessive);
-        boolean honorific = tokens.stream()
-                .allMatch(token -> token.kind() == Token.Kind.MARK || words.is("honorific", token.lower()));
-        if (honorific) {
-            return;
-        }
-        int from = 0;
-        while (from < tokens.size()
-                && (tokens.get(from).capitalised() || joinsName(tokens, from))
-                && !words.is("title", tokens.get(from).lower())
-                && !words.is("role", tokens.get(from).lower())) {
-            from++;
-        }
-        boolean body = !possessive && from > 0 && from < tokens.size();
-        member.describe(
-                body ? role.substring(tokens.get(from).start()) : role,
-                body ? role.substring(0, tokens.get(from - 1).end()) : null);
-    }
-
-    private static boolean joinsName(List<Token> tokens, int i) {
-        return tokens.get(i).is("of")
-                && i > 0
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).capitalised();
-    }
-
-    /** ", the head of the harbour board," after a name. */
-    private void describeAfter(Cast.Member member, Span apposition) {
-        List<Token> tokens = withoutArticle(tokens(apposition.of(text)));
-        int role = -1;
-        for (int i = 0; i < tokens.size() && role < 0; i++) {
-            role = words.is("role", tokens.get(i).lower())
-                            || words.is("title", tokens.get(i).lower())
-                    ? i
-                    : -1;
-        }
-        if (role < 0 || tokens.isEmpty() || words.is("family", tokens.getFirst().lower())) {
-            return;
-        }
-        String whole = apposition.of(text);
-        int end = tokens.size();
-        for (int i = role + 1; i < tokens.size() && end == tokens.size(); i++) {
-            boolean participle =
-                    tokens.get(i).lower().endsWith("ing") && !tokens.get(i).capitalised();
-            end = participle || tokens.get(i).is("who") ? i : end;
-        }
-        if (end == 0) {
-            return;
-        }
-        List<Token> described = tokens.subList(0, end);
-        String spokenFor = null;
-        for (int i = role; i < end && spokenFor == null; i++) {
-            if (LINKS.contains(tokens.get(i).lower())) {
-                spokenFor = Name.in(described.subList(i, end), words).stream()
-                        .map(name -> String.join(" ", name.words()))
-                        .findFirst()
-                        .orElse(null);
-            }
-        }
-        if (spokenFor == null && role > 0) {
-            spokenFor = leadingName(tokens.subList(0, role)).orElse(null);
-        }
-        member.describe(
-                whole.substring(
-                        described.getFirst().start(), described.getLast().end()),
-                spokenFor);
-    }
-
-    private static List<Token> tokens(String words) {
-        return new ArrayList<>(new dateline.text.Tokenizer().tokens(words, new Span(0, words.length())));
-    }
-
-    private static String trimmed(String title) {
-        String stripped = title.strip();
-        return stripped.endsWith(",")
-                ? stripped.substring(0, stripped.length() - 1).strip()
-                : stripped;
     }
 }

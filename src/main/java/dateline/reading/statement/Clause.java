@@ -3,6 +3,7 @@ package dateline.reading.statement;
 import dateline.reading.time.Timex;
 import dateline.reading.time.TimexType;
 import dateline.text.Span;
+import dateline.text.SpanOrder;
 import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Clause {
 
     private final String text;
     private final List<Token> tokens;
-    private final List<Timex> timexes;
+    private final SpanOrder<Timex> timexes;
     private final StatementWords words;
 
     /**
@@ -39,9 +40,11 @@ final class Clause {
     Clause(String text, List<Token> tokens, List<Timex> timexes, StatementWords words) {
         this.text = text;
         this.tokens = tokens;
-        this.timexes = timexes.stream()
-                .filter(timex -> timex.type() == TimexType.DATE || timex.type() == TimexType.TIME)
-                .toList();
+        this.timexes = new SpanOrder<>(
+                timexes.stream()
+                        .filter(timex -> timex.type() == TimexType.DATE || timex.type() == TimexType.TIME)
+                        .toList(),
+                Timex::span);
         this.words = words;
     }
 
@@ -133,6 +136,23 @@ final class Clause {
             }
         }
         return before(comma, depth + 1);
+    }
+
+    /** Whether a comma ends something inserted after a subject: "X, in a statement on Monday, urged all to wait". */
+    boolean inserted(int comma) {
+        int open = comma - 1;
+        while (open > 0 && comma - open < REACH && !parts(tokens.get(open))) {
+            open--;
+        }
+        String first = tokens.get(open + 1).lower();
+        boolean insertion = words.is("preposition", first)
+                || words.is("relative", first)
+                || words.is("determiner", first)
+                || words.is("role", first);
+        return open > 0
+                && parts(tokens.get(open))
+                && insertion
+                && endingAt(open).filter(this::names).isPresent();
     }
 
     private Optional<Phrase> endingAt(int end) {
@@ -337,14 +357,9 @@ final class Clause {
         };
     }
 
-    private boolean timed(int i) {
-        Span span = tokens.get(i).span();
-        for (Timex timex : timexes) {
-            if (timex.span().overlaps(span)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a token is part of a date or time. */
+    boolean timed(int i) {
+        return !timexes.overlapping(tokens.get(i).span()).isEmpty();
     }
 
     /** Whether a phrase can name a speaker: a capital letter, a pronoun, an office, a body, or an article before a noun. */

@@ -28,22 +28,26 @@ final class Cues {
             signature(clause, i, quotes).ifPresent(found::add);
             verb(clause, i, quotes).ifPresent(found::add);
         }
+        int nestedFrom = reported(clause, found);
         return found.stream()
-                .filter(cue -> cue.score() >= Cue.LEAST && !nested(clause, cue, found))
+                .filter(cue -> cue.score() >= Cue.LEAST && cue.span().start() < nestedFrom)
                 .max(Comparator.comparingInt(Cue::score)
                         .thenComparing(Comparator.comparingInt((Cue cue) -> distance(cue, quotes))
                                 .reversed()));
     }
 
-    /** Whether a cue stands in what another one reports: "X said that Y claims …". */
-    private static boolean nested(Clause clause, Cue cue, List<Cue> all) {
-        return all.stream()
-                .filter(other -> other.score() >= Cue.LEAST && other.place() == Cue.Place.BEFORE)
-                .anyMatch(other -> clause.tokens().stream()
-                        .anyMatch(token -> token.is("that")
-                                && token.start() >= other.span().end()
-                                && token.end() <= cue.span().start()
-                                && token.start() - other.span().end() < MAX_THAT_GAP));
+    /** From where on cues stand in what another one reports: "X said that Y claims …". */
+    private static int reported(Clause clause, List<Cue> all) {
+        for (Token token : clause.tokens()) {
+            if (token.is("that")
+                    && all.stream()
+                            .filter(cue -> cue.score() >= Cue.LEAST && cue.place() == Cue.Place.BEFORE)
+                            .anyMatch(cue -> token.start() >= cue.span().end()
+                                    && token.start() - cue.span().end() < MAX_THAT_GAP)) {
+                return token.end();
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /** Of equals, the one next to a quotation; without quotations the first of the sentence. */
@@ -93,10 +97,10 @@ final class Cues {
             return Optional.empty();
         }
         int owner = i - 1;
-        while (owner > 0 && i - owner < 4 && !possessive(tokens.get(owner))) {
+        while (owner > 0 && i - owner < 4 && !StatementWords.possessive(tokens.get(owner))) {
             owner--;
         }
-        if (!possessive(tokens.get(owner))) {
+        if (!StatementWords.possessive(tokens.get(owner))) {
             return Optional.empty();
         }
         for (int k = i + 1; k < tokens.size() && k < i + 10 && tokens.get(k).kind() != Token.Kind.MARK; k++) {
@@ -120,10 +124,6 @@ final class Cues {
                 : Optional.empty();
     }
 
-    private static boolean possessive(Token token) {
-        return token.is("'s") || token.is("'") || token.is("’");
-    }
-
     private Optional<Cue> verb(Clause clause, int i, List<Span> quotes) {
         List<Token> tokens = clause.tokens();
         Token token = tokens.get(i);
@@ -143,7 +143,8 @@ final class Cues {
         if (passive && !verb.equals("quote")) {
             return byAgent(clause, i);
         }
-        boolean afterComma = i > 0 && tokens.get(i - 1).is(",");
+        boolean afterComma =
+                i > 0 && tokens.get(i - 1).is(",") && !(words.is("addressing", verb) && clause.inserted(i - 1));
         if (strong && !ing && (afterQuote || afterComma)) {
             Optional<Clause.Phrase> after = clause.after(i + 1).filter(phrase -> !pronounObject(clause, phrase));
             if (after.isPresent() && (afterQuote || closes(clause, after.get()))) {
@@ -179,8 +180,16 @@ final class Cues {
         String first = tokens.get(phrase.from()).lower();
         score -= words.is("unlikely", first) ? 2 : 0;
         score -= words.is("relative", first) ? 4 : 0;
-        boolean onlyWithObject = words.is("needsQuote", verb) && !passive(tokens, i);
+        boolean onlyWithObject = words.is("needsQuote", verb) && !passive(tokens, i) && !callsOn(clause, i, verb);
         return onlyWithObject && !that && !adjacent ? score - 3 : score;
+    }
+
+    /** "called on all sides to wait", but not "called on Monday". */
+    private boolean callsOn(Clause clause, int i, String verb) {
+        return verb.equals("call")
+                && i + 2 < clause.tokens().size()
+                && words.is("callLink", clause.tokens().get(i + 1).lower())
+                && !clause.timed(i + 2);
     }
 
     /** "was confirmed by X". */
@@ -254,12 +263,15 @@ final class Cues {
         return words.is("pronoun", first.lower()) && !words.is("person", first.lower()) && !first.is("they");
     }
 
-    /** Whether a phrase ends its clause: "…, reported the agency on Monday." but not "…, said John Smith would go". */
+    /**
+     * Whether a phrase ends its clause: "…, reported the agency on Monday." but neither "…, said John Smith would go" nor
+     * "…, urged both camps to wait".
+     */
     private boolean closes(Clause clause, Clause.Phrase phrase) {
         if (phrase.to() >= clause.tokens().size()) {
             return true;
         }
         Token next = clause.tokens().get(phrase.to());
-        return next.kind() == Token.Kind.MARK || words.is("preposition", next.lower());
+        return next.kind() == Token.Kind.MARK || (words.is("preposition", next.lower()) && !next.is("to"));
     }
 }

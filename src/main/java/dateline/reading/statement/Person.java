@@ -16,6 +16,9 @@ public final class Person {
 
     /** Whether two names in full can be one person's: all words alike, or one begins with the other. */
     public static boolean same(List<String> one, List<String> other) {
+        if (initial(one) != initial(other)) {
+            return false;
+        }
         List<String> a = withoutInitials(one);
         List<String> b = withoutInitials(other);
         boolean firstShorter = a.size() <= b.size();
@@ -78,10 +81,21 @@ public final class Person {
         return row[other.length()];
     }
 
+    /** The letter that the first word in full begins with; a quick look that tells most names apart. */
+    private static char initial(List<String> name) {
+        for (String word : name) {
+            if (isFull(word)) {
+                return Character.toLowerCase(word.charAt(0));
+            }
+        }
+        return 0;
+    }
+
     private static List<String> withoutInitials(List<String> name) {
-        return name.stream()
-                .filter(word ->
-                        word.codePointCount(0, word.length()) > 1 && !(word.length() == 2 && word.endsWith(".")))
-                .toList();
+        return name.stream().filter(Person::isFull).toList();
+    }
+
+    private static boolean isFull(String word) {
+        return word.codePointCount(0, word.length()) > 1 && !(word.length() == 2 && word.endsWith("."));
     }
 }

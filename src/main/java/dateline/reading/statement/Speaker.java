@@ -1,5 +1,8 @@
 package dateline.reading.statement;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +20,16 @@ public record Speaker(
         if (name == null && role == null && organisation == null) {
             throw new IllegalArgumentException("expected a name, a role or an organisation, found none");
         }
+    }
+
+    /** Name, role and organisation as far as they are known, in this order; what a part before it says is not said again. */
+    public List<String> parts() {
+        List<String> parts = new ArrayList<>();
+        for (String part : Arrays.asList(name, role, organisation)) {
+            if (part != null && parts.stream().noneMatch(said -> (" " + said + " ").contains(" " + part + " "))) {
+                parts.add(part);
+            }
+        }
+        return List.copyOf(parts);
     }
 }

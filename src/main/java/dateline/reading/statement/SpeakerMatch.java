@@ -5,6 +5,8 @@ import dateline.text.Token;
 import dateline.text.Tokenizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * somebody speaks. Immutable and thread-safe.
  */
 public final class SpeakerMatch {
+    /** "spokesman of the ministry" means the same as "ministry spokesman". */
+    private static final Pattern OFFICE = Pattern.compile("(.{1,60}?)\\s+(?:of|for)\\s+(.{1,60})");
+
     private final Aliases aliases;
     private final StatementWords words = new StatementWords();
     private final Tokenizer tokenizer = new Tokenizer();
@@ -31,7 +36,12 @@ public final class SpeakerMatch {
      * @param asked such as "the UN", "Guterres", "the UN chief", "Jane Doe"; letter case does not count
      */
     public boolean matches(String asked, Speaker speaker) {
-        List<String> wanted = plain(asked);
+        Matcher office = OFFICE.matcher(asked);
+        return matches(plain(asked), speaker)
+                || (office.matches() && matches(plain(office.group(2) + " " + office.group(1)), speaker));
+    }
+
+    private boolean matches(List<String> wanted, Speaker speaker) {
         if (wanted.isEmpty()) {
             return false;
         }

@@ -1,9 +1,7 @@
 package dateline.reading.statement;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dateline.text.Token;
+import dateline.text.WordLists;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,24 +12,17 @@ import java.util.Set;
 
 /** The word lists of {@code statement/words.txt} and {@code sources.txt}, and the forms of reporting verbs. Immutable. */
 final class StatementWords {
-    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final WordLists lists = WordLists.of("dateline/statement/words.txt");
     private final Map<String, String> verbs = new HashMap<>();
     private final List<List<String>> sources;
 
     StatementWords() {
-        for (String line : resource("words.txt")) {
-            int colon = line.indexOf(':');
-            if (!line.startsWith("#") && colon > 0) {
-                classes.computeIfAbsent(line.substring(0, colon), name -> new HashSet<>())
-                        .addAll(List.of(line.substring(colon + 1).strip().split("\\s+", -1)));
-            }
-        }
         words("strong").forEach(this::addForms);
         words("weak").forEach(this::addForms);
         for (String pair : words("irregular")) {
             verbs.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
         }
-        sources = resource("sources.txt").stream()
+        sources = WordLists.lines("dateline/statement/sources.txt").stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> List.of(line.strip().split(" ", -1)))
                 .toList();
@@ -64,7 +55,7 @@ final class StatementWords {
     }
 
     boolean is(String wordClass, String word) {
-        return words(wordClass).contains(word);
+        return lists.is(wordClass, word);
     }
 
     /** Phrases such as "according to", as words in small letters. */
@@ -72,18 +63,12 @@ final class StatementWords {
         return sources;
     }
 
-    private Set<String> words(String wordClass) {
-        return classes.getOrDefault(wordClass, Set.of());
+    /** Whether a token makes the name before it an owner. */
+    static boolean possessive(Token token) {
+        return token.is("'s") || token.is("'") || token.is("’");
     }
 
-    private static List<String> resource(String name) {
-        try (InputStream in = StatementWords.class.getResourceAsStream("/dateline/statement/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("expected the resource dateline/statement/" + name + ", found none");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("expected a readable resource dateline/statement/" + name, e);
-        }
+    private Set<String> words(String wordClass) {
+        return lists.words(wordClass);
     }
 }

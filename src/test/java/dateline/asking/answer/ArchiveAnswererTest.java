@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveAnswererTest {
     private static final String HARBOUR = """
@@ -155,6 +157,57 @@ class ArchiveAnswererTest {
         assertThat(answer)
                 .asInstanceOf(type(Answer.Clarify.class))
                 .satisfies(clarify -> assertThat(clarify.choices()).contains("2017", "2019"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "...", "who?", "What did he say?", "\uD83D\uDE00"})
+    void aQuestionThatAsksForNothingIsDeclined(String question) {
+        assertThat(ask(question)).asInstanceOf(type(Answer.NotInArchive.class)).satisfies(declined -> {
+            assertThat(declined.reason().missing()).isNull();
+            assertThat(declined.nearest()).isEmpty();
+        });
+    }
+
+    @Test
+    void aSentenceThatIsOnlyAboutTheSpeakerIsNotTheirs() {
+        loaded.with(
+                "about.txt",
+                "date 2019-05-08 The paper “Velmora Weekly” printed two pages about Rosa Amsel and her boats.");
+        loaded.reload();
+
+        assertThat(ask("What did Rosa Amsel say?")).isInstanceOf(Answer.NotInArchive.class);
+    }
+
+    @Test
+    void beforeADayMeansTheDaysBefore() {
+        Answer answer = ask("What did Anna Berg say before 7 May 2019?");
+
+        assertThat(quoted(answer))
+                .isNotEmpty()
+                .allSatisfy(quotation -> assertThat(quotation.text()).contains("No ship will leave"));
+    }
+
+    @Test
+    void aFigureOfAnotherDayIsOfferedAsNear() {
+        Answer answer = ask("How many crates did the guard take from the wreck on 12 May 2019?");
+
+        assertThat(answer).asInstanceOf(type(Answer.NotInArchive.class)).satisfies(declined -> {
+            assertThat(declined.reason().missing()).isEqualTo(Missing.DAY);
+            assertThat(declined.nearest()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void anOutletThatIsNamedAsASpeakerIsTheSource() {
+        loaded.with(
+                "weekly.md",
+                "---\nsource: Velmora Weekly\ndate: 2019-05-09\n---\nThe new crane of Velmora weighs forty tons and came by ship.");
+        loaded.reload();
+
+        Answer answer = ask("According to the Velmora Weekly, how much does the new crane weigh?");
+
+        assertThat(quoted(answer)).isNotEmpty();
+        assertThat(answer.frame().understood().source()).isEqualTo("Velmora Weekly");
     }
 
     @Test

@@ -32,7 +32,7 @@ class DecliningTest {
     @Test
     void eachReasonIsOneSentenceAboutTheArchive() {
         assertThat(Declining.topic(List.of()))
-                .isEqualTo(new Answer.Reason(Missing.TOPIC, "No article of the archive answers the question."));
+                .isEqualTo(new Answer.Reason(Missing.TOPIC, "No sentence that was found answers the question."));
         assertThat(Declining.topic(List.of("Harbin", "Oslo")))
                 .isEqualTo(new Answer.Reason(Missing.TOPIC, "The archive does not mention Harbin, Oslo."));
         assertThat(Declining.speaker("Greta Holm"))

@@ -6,6 +6,7 @@ import dateline.reading.time.DateInterval;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DayConstraintTest {
@@ -38,6 +39,18 @@ class DayConstraintTest {
             })
     void aDateInTheClauseThatAsksDoes(String question) {
         assertThat(analysis(question).understood().days()).isEqualTo(DateInterval.day(LocalDate.of(2021, 5, 3)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"before, 2021-05-02", "after, 2021-05-04", "since, 2021-05-03", "until, 2021-05-03"})
+    void aPrepositionRightBeforeTheDateOpensTheInterval(String preposition, LocalDate within) {
+        DateInterval days = analysis("What did Anna Berg say " + preposition + " 3 May 2021?")
+                .understood()
+                .days();
+
+        assertThat(days).isNotNull();
+        assertThat(days.contains(within)).isTrue();
+        assertThat(days.isOneDay()).isFalse();
     }
 
     @Test

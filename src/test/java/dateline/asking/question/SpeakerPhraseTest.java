@@ -19,6 +19,7 @@ class SpeakerPhraseTest {
                 "How did Berlin respond to the offer? | Berlin | respond",
                 "Why did prices rise, according to the Treasury? | Treasury | ''",
                 "According to Anna Berg, who broke the deal? | Anna Berg | ''",
+                "According to the Daily Post how many ships sank? | Daily Post | ''",
                 "What was the general quoted as saying? | general | saying",
                 "Did the ministry deny the report? | ministry | deny",
                 "statements by the World Bank on debt | World Bank | ''",

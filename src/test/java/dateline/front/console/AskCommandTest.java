@@ -198,4 +198,20 @@ class AskCommandTest extends ConsoleRun {
         assertThat(run("ask", "@nowhere")).isZero();
         assertThat(services.asked.getFirst().text()).isEqualTo("@nowhere");
     }
+
+    @Test
+    void aMissingFileOfQuestionsIsSaidBeforeAnythingIsLoaded() {
+        assertThat(run("ask", "--questions", home.resolve("none.jsonl").toString()))
+                .isEqualTo(2);
+
+        assertThat(err()).contains("expected a readable file of questions at", "none.jsonl");
+        assertThat(services.prepared).isZero();
+    }
+
+    @Test
+    void aBlankNameIsNoLimit() {
+        assertThat(run("ask", "--speaker", " ", "Is the road open?")).isEqualTo(2);
+
+        assertThat(err()).contains("expected a name as speaker or source, found blanks");
+    }
 }

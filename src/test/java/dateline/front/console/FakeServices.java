@@ -91,6 +91,11 @@ final class FakeServices implements Services {
     }
 
     @Override
+    public Answerer answererToday() {
+        return answerer();
+    }
+
+    @Override
     public PassageSearch search() {
         return (question, limit) -> {
             asked.add(question);

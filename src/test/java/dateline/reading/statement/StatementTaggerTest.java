@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementTaggerTest {
-    private final StatementTagger tagger = new StatementTagger();
+    private static final StatementTagger TAGGER = new StatementTagger();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
@@ -180,7 +180,7 @@ class StatementTaggerTest {
                 pieces.list().ofMinSize(1).ofMaxSize(20).map(list -> String.join(" ", list)));
     }
 
-    private List<Statement> tag(String text) {
+    static List<Statement> tag(String text) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Span> sentences = new ArrayList<>();
         int from = 0;
@@ -196,7 +196,7 @@ class StatementTaggerTest {
             return List.of();
         }
         Article article = new Article("a", null, null, null, null, Publication.UNKNOWN, text, paragraphs, Map.of());
-        return tagger.tag(
+        return TAGGER.tag(
                 article, sentences, TimeTagger.forArticles().tag(text, new Span(0, text.length()), TimeContext.NONE));
     }
 }

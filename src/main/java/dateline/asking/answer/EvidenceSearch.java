@@ -1,0 +1,88 @@
+package dateline.asking.answer;
+
+import dateline.archive.View;
+import dateline.archive.index.PassageFilter;
+import dateline.asking.evidence.Candidate;
+import dateline.asking.evidence.Constraints;
+import dateline.asking.evidence.Folding;
+import dateline.asking.evidence.Quotation;
+import dateline.asking.evidence.Quotations;
+import dateline.asking.evidence.SentenceRanker;
+import dateline.asking.evidence.VerbatimCheck;
+import dateline.asking.question.Analysis;
+import dateline.asking.search.Hit;
+import dateline.asking.search.Searcher;
+import dateline.reading.statement.SpeakerMatch;
+import dateline.reading.time.DateInterval;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sentences that keep to given limits, and makes checked quotations of them. Thread-safe. */
+final class EvidenceSearch {
+    /** Passages whose sentences are looked at. */
+    private static final int PASSAGES = 20;
+
+    /** The same when only one speaker's statements count: they may be far down the list. */
+    private static final int PASSAGES_FOR_SPEAKER = 60;
+
+    private final Searcher searcher;
+    private final SentenceRanker ranker;
+    private final SpeakerMatch speakers;
+    private final Quotations quotations;
+
+    EvidenceSearch(Searcher searcher, SentenceRanker ranker, SpeakerMatch speakers) {
+        this.searcher = searcher;
+        this.ranker = ranker;
+        this.speakers = speakers;
+        this.quotations = new Quotations(speakers);
+    }
+
+    /** What an answer must keep to; null: anything. */
+    record Limits(
+            @Nullable DateInterval days,
+            @Nullable String speaker,
+            @Nullable String source) {
+        static final Limits NONE = new Limits(null, null, null);
+
+        static Limits of(Analysis analysis) {
+            return new Limits(
+                    analysis.understood().days(),
+                    analysis.speaker().orElse(null),
+                    analysis.understood().source());
+        }
+
+        Limits withoutDays() {
+            return new Limits(null, speaker, source);
+        }
+
+        Limits withoutSpeaker() {
+            return new Limits(days, null, source);
+        }
+    }
+
+    /** The sentences that keep to the limits, best first. */
+    List<Candidate> candidates(View view, Analysis analysis, Limits limits) {
+        PassageFilter filter =
+                new PassageFilter(limits.days(), analysis.question().askedOn(), limits.source());
+        int depth = limits.speaker() == null ? PASSAGES : PASSAGES_FOR_SPEAKER;
+        List<Hit> hits = searcher.search(view, analysis.searchText(), filter, depth);
+        Constraints constraints = new Constraints(speakers, limits.days(), limits.speaker(), analysis.reportingVerb());
+        return ranker.rank(analysis, hits, constraints, view.index());
+    }
+
+    /** Whether the archive holds anything of an outlet. */
+    boolean holdsSource(View view, Analysis analysis, String source) {
+        PassageFilter filter = new PassageFilter(null, null, source);
+        return !searcher.search(view, analysis.searchText(), filter, 1).isEmpty();
+    }
+
+    /** Quotations of the sentences, in order; copies folded, every word checked. */
+    List<Quotation> quotations(View view, Analysis analysis, List<Candidate> candidates, int limit) {
+        List<Quotation> made = candidates.stream()
+                .map(candidate ->
+                        quotations.of(candidate, analysis.speaker().orElse(null), analysis.topic(), view.index()))
+                .toList();
+        List<Quotation> folded = Folding.fold(made);
+        return VerbatimCheck.verbatim(view, folded.subList(0, Math.min(limit, folded.size())));
+    }
+}

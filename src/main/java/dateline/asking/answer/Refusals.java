@@ -1,0 +1,102 @@
+package dateline.asking.answer;
+
+import dateline.archive.View;
+import dateline.asking.answer.EvidenceSearch.Limits;
+import dateline.asking.evidence.Candidate;
+import dateline.asking.evidence.Quotation;
+import dateline.asking.question.Analysis;
+import dateline.reading.time.DateInterval;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Says why the archive does not answer, and what comes nearest. Thread-safe. */
+final class Refusals {
+    static final int NEAREST = 3;
+
+    /** Share of the confidence needed for an answer that makes a sentence worth showing as near to one. */
+    private static final double RELATED = 0.25;
+
+    /** What is left of the confidence in a sentence that misses a limit of the question. */
+    private static final double MISSED = 0.05;
+
+    private final EvidenceSearch search;
+    private final double minConfidence;
+
+    Refusals(EvidenceSearch search, double minConfidence) {
+        this.search = search;
+        this.minConfidence = minConfidence;
+    }
+
+    /** Nothing keeps to the limits: says which one is at fault. */
+    Function<Answer.Frame, Answer> nothingFits(View view, Analysis analysis, Limits limits) {
+        String source = limits.source();
+        if (source != null && !search.holdsSource(view, analysis, source)) {
+            return refusal(Declining.source(source), List.of(), 0);
+        }
+        String speaker = limits.speaker();
+        return anotherDay(view, analysis, limits, minConfidence * RELATED)
+                .orElseGet(() -> speaker == null
+                        ? refusal(Declining.topic(List.of()), List.of(), 0)
+                        : refusal(Declining.speaker(speaker), about(view, analysis, limits, speaker), MISSED));
+    }
+
+    /** What keeps to the limits is not likely enough to answer. */
+    Function<Answer.Frame, Answer> notLikely(View view, Analysis analysis, Limits limits, List<Candidate> candidates) {
+        return anotherDay(view, analysis, limits, minConfidence)
+                .orElseGet(() -> refusal(
+                        Declining.topic(List.of()),
+                        search.quotations(view, analysis, related(candidates), NEAREST),
+                        candidates.getFirst().confidence()));
+    }
+
+    /** The question names somebody, or something, that the archive never mentions. */
+    Function<Answer.Frame, Answer> unknownNames(
+            View view, Analysis analysis, List<String> names, List<Candidate> candidates) {
+        double confidence = candidates.isEmpty() ? 0 : candidates.getFirst().confidence();
+        return refusal(
+                Declining.topic(names),
+                search.quotations(view, analysis, related(candidates), NEAREST),
+                Math.min(confidence, minConfidence / 2));
+    }
+
+    /** What would answer on another day, if anything is likely enough to. */
+    private Optional<Function<Answer.Frame, Answer>> anotherDay(
+            View view, Analysis analysis, Limits limits, double enough) {
+        DateInterval days = limits.days();
+        if (days == null) {
+            return Optional.empty();
+        }
+        List<Candidate> otherDays = search.candidates(view, analysis, limits.withoutDays()).stream()
+                .filter(candidate -> candidate.confidence() >= enough)
+                .toList();
+        if (otherDays.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Quotation> nearest = search.quotations(view, analysis, Declining.nearestDays(otherDays, days), NEAREST);
+        return Optional.of(refusal(Declining.day(limits.speaker(), days, nearest), nearest, MISSED));
+    }
+
+    /** What others say on the topic, or, where there is none, what tells of the speaker. */
+    private List<Quotation> about(View view, Analysis analysis, Limits limits, String speaker) {
+        Set<String> name = Set.copyOf(view.index().terms(speaker));
+        List<Candidate> found = related(search.candidates(view, analysis, limits.withoutSpeaker())).stream()
+                .filter(candidate -> !analysis.topic().isEmpty()
+                        || view.index().terms(candidate.text()).stream().anyMatch(name::contains))
+                .toList();
+        return search.quotations(view, analysis, found, NEAREST);
+    }
+
+    /** Those that have to do with the question at all: what has not is no help to somebody who looks for an answer. */
+    private List<Candidate> related(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.confidence() >= minConfidence * RELATED)
+                .toList();
+    }
+
+    /** A refusal; without anything near there is nothing to be confident of. */
+    static Function<Answer.Frame, Answer> refusal(Answer.Reason reason, List<Quotation> nearest, double confidence) {
+        return frame -> new Answer.NotInArchive(frame, reason, nearest, nearest.isEmpty() ? 0 : confidence);
+    }
+}

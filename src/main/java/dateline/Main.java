@@ -30,6 +30,11 @@ public final class Main {
             System.setProperty("OPT_OUT_TRACKING", "true");
         }
         LUCENE.setLevel(Level.SEVERE);
+        // By itself the JVM would exit with 1, which says that the archive does not answer.
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
+            failure.printStackTrace();
+            System.exit(Console.BUG);
+        });
         Path workingDirectory = Path.of("").toAbsolutePath();
         var loader = new SettingsLoader(
                 workingDirectory

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import dateline.asking.answer.Answer;
 import dateline.asking.answer.Answerer;
 import java.util.concurrent.Callable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,8 +23,6 @@ import picocli.CommandLine.Mixin;
             "  dateline ask --json --questions questions.jsonl > answers.jsonl"
         })
 final class AskCommand implements Callable<Integer> {
-    private static final Logger LOG = LoggerFactory.getLogger(AskCommand.class);
-
     private final Context context;
 
     @Mixin
@@ -63,22 +59,18 @@ final class AskCommand implements Callable<Integer> {
     private void answer(QuestionRows.Row row, Answerer answerer) {
         switch (row) {
             case QuestionRows.Row.Bad bad -> RowErrors.show(context, bad.id(), bad.error());
-            case QuestionRows.Row.Good good -> {
-                Answer answer;
-                try {
-                    answer = answerer.answer(good.question());
-                } catch (RuntimeException e) { // one question must not end the other thousand
-                    LOG.error("Question {} could not be answered", good.id(), e);
-                    RowErrors.show(context, good.id(), "expected an answer, found " + e);
-                    return;
-                }
-                if (context.json()) {
-                    JsonLines.write(context.streams().out(), AnswerJson.answer(good.id(), answer));
-                } else {
-                    context.print(Printable.of(good.question().text()) + "\n"
-                            + AnswerText.of(answer, context.streams().screen()) + "\n");
-                }
-            }
+            case QuestionRows.Row.Good good ->
+                RowErrors.attempt(context, good.id(), () -> answerer.answer(good.question()))
+                        .ifPresent(answer -> show(good, answer));
+        }
+    }
+
+    private void show(QuestionRows.Row.Good row, Answer answer) {
+        if (context.json()) {
+            JsonLines.write(context.streams().out(), AnswerJson.answer(row.id(), answer));
+        } else {
+            context.print(Printable.of(row.question().text()) + "\n"
+                    + AnswerText.of(answer, context.streams().screen()) + "\n");
         }
     }
 }

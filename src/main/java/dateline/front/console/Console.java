@@ -22,7 +22,9 @@ public final class Console implements AutoCloseable {
     static final int DONE = 0;
     static final int NOT_ANSWERED = 1;
     static final int USAGE = 2;
-    static final int BUG = 70;
+
+    /** A bug ended the command. */
+    public static final int BUG = 70;
 
     private static final Logger LOG = LoggerFactory.getLogger(Console.class);
 

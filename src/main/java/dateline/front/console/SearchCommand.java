@@ -8,8 +8,6 @@ import dateline.text.DatelineException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +23,6 @@ import picocli.CommandLine.Option;
             "  dateline search --json --questions questions.jsonl --depth 100 > hits.jsonl"
         })
 final class SearchCommand implements Callable<Integer> {
-    private static final Logger LOG = LoggerFactory.getLogger(SearchCommand.class);
     private static final int MAX_DEPTH = 10_000;
 
     private final Context context;
@@ -63,21 +60,17 @@ final class SearchCommand implements Callable<Integer> {
     private void search(QuestionRows.Row row, PassageSearch search) {
         switch (row) {
             case QuestionRows.Row.Bad bad -> RowErrors.show(context, bad.id(), bad.error());
-            case QuestionRows.Row.Good good -> {
-                List<Hit> hits;
-                try {
-                    hits = search.search(good.question(), depth);
-                } catch (RuntimeException e) { // one question must not end the other thousand
-                    LOG.error("Question {} could not be searched for", good.id(), e);
-                    RowErrors.show(context, good.id(), "expected passages, found " + e);
-                    return;
-                }
-                if (!context.json()) {
-                    context.print(Printable.of(good.question().text()) + "\n");
-                }
-                show(good.id(), hits);
-            }
+            case QuestionRows.Row.Good good ->
+                RowErrors.attempt(context, good.id(), () -> search.search(good.question(), depth))
+                        .ifPresent(hits -> show(good, hits));
         }
+    }
+
+    private void show(QuestionRows.Row.Good row, List<Hit> hits) {
+        if (!context.json()) {
+            context.print(Printable.of(row.question().text()) + "\n");
+        }
+        show(row.id(), hits);
     }
 
     private void show(JsonNode id, List<Hit> hits) {

@@ -151,6 +151,25 @@ class AskCommandTest extends ConsoleRun {
     }
 
     @Test
+    void neitherABugNorADeepRecursionNorAnArchiveThatIsGoneEndsABatch() throws IOException {
+        stdin = """
+                {"id":"a","question":"bug?"}
+                {"id":"b","question":"deep?"}
+                {"id":"c","question":"unreadable?"}
+                {"id":"d","question":"Is the road open?"}
+                """;
+
+        assertThat(run("--json", "ask", "--questions", "-")).isZero();
+
+        assertThat(json().stream().map(row -> row.path("error").asText("answered")))
+                .containsExactly(
+                        "expected an answer, found java.lang.IllegalStateException: a bug",
+                        "expected an answer, found java.lang.StackOverflowError",
+                        "expected an archive, found none",
+                        "answered");
+    }
+
+    @Test
     void bytesThatAreNotUtf8SpoilOnlyTheirRow() throws IOException {
         Path file = home.resolve("q.jsonl");
         Files.write(file, "{\"id\":\"a\",\"question\":\"\u00e9\"}\n".getBytes(StandardCharsets.ISO_8859_1));

@@ -84,6 +84,7 @@ final class FakeServices implements Services {
             case "how many?" -> Samples.conflicting(question);
             case "unreadable?" -> throw new DatelineException("expected an archive, found none");
             case "endless?" -> untilClosed();
+            case "deep?" -> throw new StackOverflowError();
             case "bug?" -> throw new IllegalStateException("a bug");
             case String _ -> Samples.quoted(question);
         };

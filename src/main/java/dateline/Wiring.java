@@ -77,9 +77,7 @@ final class Wiring implements Services {
 
     @Override
     public Optional<IngestReport> prepare(Progress progress) {
-        String fingerprint = reader.fingerprint(settings.corpus());
-        if (!archive.get()
-                .needsReload(fingerprint, Annotator.VERSION, encoder.get().model())) {
+        if (!reloader.get().isNeeded()) {
             return Optional.empty();
         }
         try {

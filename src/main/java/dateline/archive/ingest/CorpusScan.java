@@ -35,19 +35,26 @@ final class CorpusScan {
     /**
      * An article of the corpus.
      *
-     * @param place where it stands, for messages
+     * @param file path below the corpus folder
+     * @param line 1-based; 0 when the whole file is the article
      * @param parsed the publication date as the file has it
      * @param known an earlier reading of the same bytes, perhaps for another range of the archive; null if there is none
      * @param article null exactly when there is an earlier reading
      */
     record Found(
             String id,
-            String place,
+            String file,
+            int line,
             String rawHash,
             Publication parsed,
             List<String> notes,
             @Nullable KnownVersion known,
-            @Nullable Article article) {}
+            @Nullable Article article) {
+        /** Where it stands, for messages. */
+        String place() {
+            return file + (line > 0 ? ":" + line : "");
+        }
+    }
 
     /**
      * A scan that has not begun.
@@ -76,16 +83,35 @@ final class CorpusScan {
 
     private void take(RawArticle raw) {
         String hash = raw.hash();
-        String place = raw.file() + (raw.line() > 0 ? ":" + raw.line() : "");
         KnownVersion earlier = known.get(hash);
         if (earlier != null) {
-            keep(raw, new Found(earlier.articleId(), place, hash, earlier.parsed(), earlier.notes(), earlier, null));
+            keep(
+                    raw,
+                    new Found(
+                            earlier.articleId(),
+                            raw.file(),
+                            raw.line(),
+                            hash,
+                            earlier.parsed(),
+                            earlier.notes(),
+                            earlier,
+                            null));
             return;
         }
         switch (parser.parse(raw)) {
             case ParseResult.Rejected bad -> rejected.add(bad);
             case ParseResult.Parsed(var article, var notes) ->
-                keep(raw, new Found(article.id(), place, hash, article.publication(), notes, null, article));
+                keep(
+                        raw,
+                        new Found(
+                                article.id(),
+                                raw.file(),
+                                raw.line(),
+                                hash,
+                                article.publication(),
+                                notes,
+                                null,
+                                article));
         }
     }
 
@@ -108,6 +134,12 @@ final class CorpusScan {
     /** The articles, in the order of their ids. */
     Collection<Found> articles() {
         return found.values();
+    }
+
+    /** Leaves an article out that turned out to be none that can be used. */
+    void reject(Found article, String expected, String reason) {
+        found.remove(article.id());
+        rejected.add(new ParseResult.Rejected(article.file(), article.line(), expected, reason));
     }
 
     /** What is no article, in the order of reading. */

@@ -46,7 +46,7 @@ public final class Reloader implements ReloadAction {
     private final FileArchive archive;
     private final CorpusReader reader;
     private final ArticleParser parser;
-    private final Annotator annotator;
+    private final Annotating.Reading reading;
     private final TextEncoder encoder;
     private final InstantSource clock;
 
@@ -57,10 +57,20 @@ public final class Reloader implements ReloadAction {
             Annotator annotator,
             TextEncoder encoder,
             InstantSource clock) {
+        this(archive, reader, parser, annotator::annotate, encoder, clock);
+    }
+
+    Reloader(
+            FileArchive archive,
+            CorpusReader reader,
+            ArticleParser parser,
+            Annotating.Reading reading,
+            TextEncoder encoder,
+            InstantSource clock) {
         this.archive = archive;
         this.reader = reader;
         this.parser = parser;
-        this.annotator = annotator;
+        this.reading = reading;
         this.encoder = encoder;
         this.clock = clock;
     }
@@ -124,7 +134,7 @@ public final class Reloader implements ReloadAction {
                     newest.map(StoredSnapshot::articles).orElse(0));
             scan.run(reader, folder.corpus());
             requireArticles(scan);
-            SortedMap<String, Long> versions = new Annotating(annotator, articles, known).run(scan, progress);
+            SortedMap<String, Long> versions = new Annotating(reading, articles, known).run(scan, progress);
             boolean same = newest.isPresent()
                     && newest.get().model().equals(encoder.model())
                     && snapshots.versions(newest.get().id()).equals(versions);

@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
         name = "eval",
         description = {"Asks questions whose right answers are known and counts how many come out right.", ""})
 final class EvalCommand implements Callable<Integer> {
+    private static final int TOLD_EVERY = 500;
+
     private final Context context;
 
     @Option(
@@ -40,7 +42,11 @@ final class EvalCommand implements Callable<Integer> {
             throw new DatelineException("expected a readable file of questions at " + questions + ", found none");
         }
         List<EvalQuestion> rows = EvalQuestions.read(questions, goldSpeaker);
-        EvalReport report = context.prepared().evaluation().run(rows, _ -> {});
+        EvalReport report = context.prepared().evaluation().run(rows, done -> {
+            if (done % TOLD_EVERY == 0) {
+                context.complain("asked " + done + " of " + rows.size() + " questions");
+            }
+        });
         if (context.json()) {
             JsonLines.write(context.streams().out(), EvalJson.of(report));
         } else {

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.archive.View;
 import dateline.archive.store.CurrentSnapshot;
 import dateline.archive.store.ReloadLock;
+import dateline.config.Settings;
+import dateline.reading.article.ArticleParser;
+import dateline.reading.article.CorpusReader;
+import dateline.reading.passage.Annotator;
 import dateline.text.DatelineException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +37,32 @@ class ReloadTroubleIT extends ReloadedCorpus {
                     .matches(DatelineException::retriable);
         }
         assertThat(corpus.reload().added()).isEqualTo(1);
+    }
+
+    @Test
+    void anArticleThatTheAnnotatorFailsOnIsRejectedAndTheOthersAreLoaded() {
+        corpus.with("harbour.txt", HARBOUR).with("bridge.txt", BRIDGE);
+        var annotator = new Annotator();
+        var reloader = new Reloader(
+                corpus.archive(),
+                new CorpusReader(Settings.Reading.DEFAULT),
+                new ArticleParser(),
+                (article, range) -> {
+                    if (article.id().equals("bridge.txt")) {
+                        throw new IllegalStateException("a bug");
+                    }
+                    return annotator.annotate(article, range);
+                },
+                encoder,
+                Clock.systemUTC());
+
+        IngestReport report = reloader.reload(Progress.NONE);
+
+        assertThat(report.articles()).isEqualTo(1);
+        assertThat(report.rejected())
+                .singleElement()
+                .satisfies(rejected -> assertThat(rejected.message())
+                        .contains("bridge.txt: expected an article that can be read", "a bug"));
     }
 
     @Test

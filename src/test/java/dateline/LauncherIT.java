@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -109,7 +110,13 @@ class LauncherIT {
 
     @Test
     void argumentsAndTheFolderArriveWholeInTheProgram() throws Exception {
-        Result result = launch(jdk, "ask", "what's \"new\" in Zürich?", "", "*");
+        // What this JVM cannot hand to another process at all is nothing that the launcher could keep whole.
+        boolean passesUmlauts = Charset.forName(System.getProperty("sun.jnu.encoding"))
+                .newEncoder()
+                .canEncode('ü');
+        String question = "what's \"new\" in " + (passesUmlauts ? "Zürich" : "Geneva") + "?";
+
+        Result result = launch(jdk, "ask", question, "", "*");
 
         List<String> words = result.out().lines().toList();
         assertThat(words)
@@ -120,7 +127,7 @@ class LauncherIT {
                         "-Ddateline.terminals=",
                         "-Xmx1g");
         assertThat(words.subList(words.indexOf("dateline.Main"), words.size()))
-                .containsExactly("dateline.Main", "ask", "what's \"new\" in Zürich?", "", "*");
+                .containsExactly("dateline.Main", "ask", question, "", "*");
     }
 
     @Test

@@ -9,8 +9,8 @@ trap 'rm -rf "$profile"' EXIT
 picture() { # page, height, picture
   "${CHROMIUM:-chromium}" --headless --no-sandbox --disable-gpu --disable-quic --no-first-run \
     --disable-background-networking --disable-component-update --disable-sync "--user-data-dir=$profile" \
-    --force-device-scale-factor=2 "--window-size=760,$2" "--screenshot=$3" "file://$PWD/$1" 2>/dev/null
+    --force-device-scale-factor=2 --hide-scrollbars "--window-size=760,$2" "--screenshot=$3" "file://$PWD/$1" 2>/dev/null
   echo "$3"
 }
 
-picture target/discord/sample.html 190 .github/answer.png
+picture target/discord/sample.html 505 .github/answer.png

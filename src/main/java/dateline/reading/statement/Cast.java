@@ -223,6 +223,7 @@ final class Cast {
     /** The last group that spoke and whose name ends with a word, such as "army"; any group if the word is empty. */
     Optional<Member> lastGroup(String head) {
         return latest().filter(member -> member.label != null
+                        && !words.is("report", member.label.toLowerCase(Locale.ROOT))
                         && (head.isEmpty()
                                 || member.label.toLowerCase(Locale.ROOT).endsWith(head)))
                 .findFirst();

@@ -40,6 +40,10 @@ final class Offices {
         if (tokens.stream().anyMatch(StatementWords::possessive)) {
             return Optional.of(new Office(role, organisation(tokens).orElse(null)));
         }
+        Token last = tokens.getLast();
+        if (words.is("conjunction", last.lower())) {
+            return Optional.empty();
+        }
         int from = 0;
         while (from < tokens.size()
                 && (tokens.get(from).capitalised() || joinsName(tokens, from))
@@ -50,7 +54,10 @@ final class Offices {
             return Optional.of(new Office(role, null));
         }
         String body = role.substring(0, tokens.get(from - 1).end());
-        String held = role.substring(tokens.get(from).start());
+        boolean common = from == 1
+                && (words.is("bodyName", tokens.getFirst().lower())
+                        || words.is("body", tokens.getFirst().lower()));
+        String held = common ? role : role.substring(tokens.get(from).start());
         return Optional.of(new Office(held, bodyAfter(tokens, from).orElse(body)));
     }
 
@@ -88,8 +95,11 @@ final class Offices {
         return bodyAfter(tokens, role)
                 .or(() -> before.stream().filter(this::isBody).findFirst().map(Offices::spelt))
                 .or(() -> before.stream().findFirst().map(Offices::spelt))
-                .or(() ->
-                        namesAfter(tokens, role, "anyLink").stream().findFirst().map(Offices::spelt));
+                .or(() -> namesAfter(tokens, role, "anyLink").stream()
+                        .filter(name ->
+                                name.article() || cast.person(name.words()).isEmpty())
+                        .findFirst()
+                        .map(Offices::spelt));
     }
 
     private Optional<String> bodyAfter(List<Token> tokens, int role) {
@@ -107,13 +117,21 @@ final class Offices {
             boolean next =
                     i == tokens.size() || words.is("officeLink", tokens.get(i).lower());
             if (next && link >= 0) {
-                Name.in(tokens.subList(link + 1, i), words).stream().findFirst().ifPresent(names::add);
+                Name.in(tokens.subList(link + 1, i), words).stream()
+                        .findFirst()
+                        .filter(name -> !ofOffice(name))
+                        .ifPresent(names::add);
             }
             if (next) {
                 link = i < tokens.size() && words.is(linkClass, tokens.get(i).lower()) ? i : -1;
             }
         }
         return names;
+    }
+
+    /** "State" in "Secretary of State" is part of the office. */
+    private boolean ofOffice(Name name) {
+        return name.words().stream().allMatch(word -> words.is("officeOf", word.toLowerCase(Locale.ROOT)));
     }
 
     private boolean isBody(Name name) {

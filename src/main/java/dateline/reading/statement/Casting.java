@@ -219,7 +219,12 @@ final class Casting {
     /** An office, a group of people, or nobody: "the survey" and "his side" do not speak. */
     private Optional<Cast.Member> byRole(List<Token> phrase, List<Token> tokens) {
         int at = head(tokens);
-        String head = tokens.get(at).lower();
+        boolean hyphen = at > 1
+                && tokens.get(at - 1).is("-")
+                && tokens.get(at - 1).end() == tokens.get(at).start();
+        String joined = (hyphen ? tokens.get(at - 2).lower() + "-" : "")
+                + tokens.get(at).lower();
+        String head = words.is("role", joined) ? joined : tokens.get(at).lower();
         boolean indefinite = phrase.getFirst().is("a") || phrase.getFirst().is("an");
         if (!words.is("role", head) && !words.is("title", head)) {
             boolean owner = words.is("possessive", tokens.getFirst().lower());
@@ -231,13 +236,59 @@ final class Casting {
         }
         String whole = spelt(tokens);
         String spokenFor = offices.organisation(tokens).orElse(null);
+        boolean former = tokens.getFirst().is("former");
         if (!indefinite && !head.endsWith("s")) {
             return cast.latest()
-                    .filter(member -> member.person() && fits(member, head, spokenFor))
+                    .filter(member -> member.person()
+                            && fits(member, head, spokenFor)
+                            && (former || !former(member))
+                            && !rivalled(head, spokenFor))
                     .findFirst()
+                    .or(() -> holder(head, whole, spokenFor))
                     .or(() -> Optional.of(cast.unnamed(whole, spokenFor)));
         }
         return Optional.of(cast.unnamed(whole, spokenFor));
+    }
+
+    private static boolean former(Cast.Member member) {
+        return !member.roles().isEmpty()
+                && member.roles().stream()
+                        .allMatch(role -> role.toLowerCase(Locale.ROOT).startsWith("former "));
+    }
+
+    /** Whether two hold an office that one person holds at a time: who of them is meant can't be told. */
+    private boolean rivalled(String head, @Nullable String spokenFor) {
+        return words.is("soleOffice", head)
+                && cast.members()
+                                .filter(member -> !former(member) && fits(member, head, spokenFor))
+                                .limit(2)
+                                .count()
+                        > 1;
+    }
+
+    /** The only one whom the article introduces as the holder of an office that one person holds. */
+    private Optional<Cast.Member> holder(String head, String whole, @Nullable String spokenFor) {
+        if (!words.is("soleOffice", head)) {
+            return Optional.empty();
+        }
+        String wanted = whole.toLowerCase(Locale.ROOT);
+        List<Cast.Member> holders = cast.members()
+                .filter(member -> fits(member, head, spokenFor)
+                        && member.roles().stream()
+                                .map(role -> role.toLowerCase(Locale.ROOT))
+                                .anyMatch(role -> !role.contains("former")
+                                        && (role.contains(wanted) || (spokenFor != null && holds(role, head)))))
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+    }
+
+    private boolean holds(String role, String head) {
+        for (String word : role.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+            if (word.equals(head) || words.is("like-" + head, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "member" in "member of the crew"; else the office that ends the phrase, or the one before a link. */
@@ -266,7 +317,7 @@ final class Casting {
                 && !same
                 && !spokenFor.contains("-")
                 && member.roles().stream().noneMatch(known -> known.contains(spokenFor));
-        boolean vague = head.equals("official") || head.equals("leader") || head.equals("chief");
+        boolean vague = head.equals("official") || member.roles().stream().anyMatch(known -> holds(known, head));
         return (role && !otherBody) || (same && vague);
     }
 }

@@ -64,6 +64,10 @@ final class Offices {
     /** What stands after a name between commas: "the head of the Harbour Board". */
     Optional<Office> after(String apposition) {
         List<Token> tokens = tokenizer.tokens(apposition, new Span(0, apposition.length()));
+        Optional<Office> leading = leading(apposition);
+        if (leading.isPresent()) {
+            return leading;
+        }
         int first = 0;
         while (first < tokens.size()
                 && words.is("introduction", tokens.get(first).lower())) {
@@ -81,6 +85,31 @@ final class Offices {
         String held = apposition.substring(
                 described.getFirst().start(), described.getLast().end());
         return Optional.of(new Office(held, organisation(described).orElse(null)));
+    }
+
+    /** "who heads the Harbour Board": the head of the Harbour Board. */
+    Optional<Office> leading(String clause) {
+        List<Token> tokens = tokenizer.tokens(clause, new Span(0, clause.length()));
+        if (tokens.size() < 3 || !tokens.getFirst().is("who")) {
+            return Optional.empty();
+        }
+        int end = 2;
+        int from = -1;
+        while (end < tokens.size()
+                && !participle(tokens.get(end))
+                && !words.is("preposition", tokens.get(end).lower())
+                && !words.is("conjunction", tokens.get(end).lower())) {
+            from = from < 0 && tokens.get(end).capitalised() ? end : from;
+            end++;
+        }
+        if (end == 2) {
+            return Optional.empty();
+        }
+        String led = clause.substring(tokens.get(2).start(), tokens.get(end - 1).end());
+        String body = from < 0
+                ? null
+                : clause.substring(tokens.get(from).start(), tokens.get(end - 1).end());
+        return words.leader(tokens.get(1).lower()).map(leader -> new Office(leader + " of " + led, body));
     }
 
     /** The body for which the holder of an office speaks: "harbour board official", "a member of the Harbour Board". */

@@ -5,7 +5,6 @@ import dateline.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Settles whom a phrase of an article means: a name, an office, a body, a pronoun. What can't be settled stays open. */
 final class Casting {
@@ -13,12 +12,14 @@ final class Casting {
     private final Cast cast;
     private final StatementWords words;
     private final Offices offices;
+    private final Holders holders;
 
     Casting(String text, Cast cast, StatementWords words) {
         this.text = text;
         this.cast = cast;
         this.words = words;
         this.offices = new Offices(cast, words);
+        this.holders = new Holders(cast, words);
     }
 
     /**
@@ -240,55 +241,14 @@ final class Casting {
         if (!indefinite && !head.endsWith("s")) {
             return cast.latest()
                     .filter(member -> member.person()
-                            && fits(member, head, spokenFor)
-                            && (former || !former(member))
-                            && !rivalled(head, spokenFor))
+                            && holders.fits(member, head, spokenFor)
+                            && (former || !Holders.former(member))
+                            && !holders.rivalled(head, spokenFor))
                     .findFirst()
-                    .or(() -> holder(head, whole, spokenFor))
+                    .or(() -> holders.only(head, whole, spokenFor))
                     .or(() -> Optional.of(cast.unnamed(whole, spokenFor)));
         }
         return Optional.of(cast.unnamed(whole, spokenFor));
-    }
-
-    private static boolean former(Cast.Member member) {
-        return !member.roles().isEmpty()
-                && member.roles().stream()
-                        .allMatch(role -> role.toLowerCase(Locale.ROOT).startsWith("former "));
-    }
-
-    /** Whether two hold an office that one person holds at a time: who of them is meant can't be told. */
-    private boolean rivalled(String head, @Nullable String spokenFor) {
-        return words.is("soleOffice", head)
-                && cast.members()
-                                .filter(member -> !former(member) && fits(member, head, spokenFor))
-                                .limit(2)
-                                .count()
-                        > 1;
-    }
-
-    /** The only one whom the article introduces as the holder of an office that one person holds. */
-    private Optional<Cast.Member> holder(String head, String whole, @Nullable String spokenFor) {
-        if (!words.is("soleOffice", head)) {
-            return Optional.empty();
-        }
-        String wanted = whole.toLowerCase(Locale.ROOT);
-        List<Cast.Member> holders = cast.members()
-                .filter(member -> fits(member, head, spokenFor)
-                        && member.roles().stream()
-                                .map(role -> role.toLowerCase(Locale.ROOT))
-                                .anyMatch(role -> !role.contains("former")
-                                        && (role.contains(wanted) || (spokenFor != null && holds(role, head)))))
-                .toList();
-        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
-    }
-
-    private boolean holds(String role, String head) {
-        for (String word : role.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-            if (word.equals(head) || words.is("like-" + head, word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "member" in "member of the crew"; else the office that ends the phrase, or the one before a link. */
@@ -303,21 +263,5 @@ final class Casting {
             link = of || held ? i : link;
         }
         return link < 0 ? last : link - 1;
-    }
-
-    private boolean fits(Cast.Member member, String head, @Nullable String spokenFor) {
-        String organisation = member.organisation();
-        boolean same = spokenFor != null
-                && organisation != null
-                && organisation.toLowerCase(Locale.ROOT).contains(spokenFor.toLowerCase(Locale.ROOT));
-        boolean role = member.roles().stream()
-                .anyMatch(known -> known.toLowerCase(Locale.ROOT).contains(head));
-        boolean otherBody = spokenFor != null
-                && organisation != null
-                && !same
-                && !spokenFor.contains("-")
-                && member.roles().stream().noneMatch(known -> known.contains(spokenFor));
-        boolean vague = head.equals("official") || member.roles().stream().anyMatch(known -> holds(known, head));
-        return (role && !otherBody) || (same && vague);
     }
 }

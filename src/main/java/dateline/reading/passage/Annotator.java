@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads sentences, days, statements and passages out of articles. Stateless and thread-safe. */
 public final class Annotator {
     /** Changes whenever the same article would be annotated differently: what was annotated before is done again. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final PassageSplitter passages = new PassageSplitter();

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ final class Cast {
 
         private int mentions;
         private final List<String> roles = new ArrayList<>();
+
+        /** What is said of a person elsewhere than where they speak; counts where nothing is said there. */
+        private final List<Offices.Office> introduced = new ArrayList<>();
+
         private @Nullable String organisation;
         private final @Nullable String label;
 
@@ -36,11 +41,11 @@ final class Cast {
 
         /** Who this is, with everything that the article says by its end. */
         Speaker speaker() {
-            String role = roles.isEmpty() ? null : roles.getFirst();
+            String role = roles().isEmpty() ? null : roles().getFirst();
             if (label != null) {
                 return new Speaker(label, role, organisation);
             }
-            return new Speaker(fullest(), role, organisation);
+            return new Speaker(fullest(), role, organisation());
         }
 
         /** The name with most words; of several the one that occurs first. */
@@ -62,6 +67,12 @@ final class Cast {
             }
         }
 
+        void introduce(Offices.Office office) {
+            if (introduced.size() < MAX_FORMS && !introduced.contains(office)) {
+                introduced.add(office);
+            }
+        }
+
         private void call(List<String> name) {
             if (names.size() < MAX_FORMS && !names.contains(name)) {
                 names.add(name);
@@ -72,13 +83,26 @@ final class Cast {
             return names.stream().anyMatch(other -> Person.same(other, name));
         }
 
+        /** What somebody is said to be, first where they speak. */
         List<String> roles() {
-            return roles;
+            List<String> all = new ArrayList<>(roles);
+            introduced.stream()
+                    .map(Offices.Office::role)
+                    .filter(Objects::nonNull)
+                    .forEach(all::add);
+            return all;
         }
 
         @Nullable
         String organisation() {
-            return organisation;
+            if (organisation != null || !roles.isEmpty()) {
+                return organisation;
+            }
+            return introduced.stream()
+                    .map(Offices.Office::organisation)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
@@ -223,9 +247,15 @@ final class Cast {
     /** The last group that spoke and whose name ends with a word, such as "army"; any group if the word is empty. */
     Optional<Member> lastGroup(String head) {
         return latest().filter(member -> member.label != null
+                        && !words.is("report", member.label.toLowerCase(Locale.ROOT))
                         && (head.isEmpty()
                                 || member.label.toLowerCase(Locale.ROOT).endsWith(head)))
                 .findFirst();
+    }
+
+    /** Everybody who is named in full. */
+    Stream<Member> members() {
+        return members.stream();
     }
 
     StatementWords words() {

@@ -5,7 +5,6 @@ import dateline.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Settles whom a phrase of an article means: a name, an office, a body, a pronoun. What can't be settled stays open. */
 final class Casting {
@@ -13,12 +12,14 @@ final class Casting {
     private final Cast cast;
     private final StatementWords words;
     private final Offices offices;
+    private final Holders holders;
 
     Casting(String text, Cast cast, StatementWords words) {
         this.text = text;
         this.cast = cast;
         this.words = words;
         this.offices = new Offices(cast, words);
+        this.holders = new Holders(cast, words);
     }
 
     /**
@@ -35,25 +36,40 @@ final class Casting {
         if (tokens.size() == 1 && words.is("pronoun", last)) {
             return pronoun(last, sentence);
         }
+        if (belongs(tokens)) {
+            return Optional.of(cast.group(spelt(tokens)));
+        }
         int nameFrom = tokens.size();
         while (nameFrom > 0 && inName(tokens, nameFrom - 1)) {
             nameFrom--;
         }
         if (nameFrom == tokens.size()) {
-            return Optional.of(byRole(phrase, tokens));
+            return byRole(phrase, tokens);
         }
         List<Name> names = Name.in(tokens.subList(nameFrom, tokens.size()), words);
         if (names.isEmpty()) {
-            return Optional.of(byRole(phrase, tokens));
+            return byRole(phrase, tokens);
+        }
+        if (several(names, tokens)) {
+            return Optional.of(cast.group(spelt(tokens)));
         }
         Name name = withoutPlace(names.getLast(), tokens);
+        boolean held = heldAt(tokens, nameFrom);
+        if (held && name.equals(names.getLast())) {
+            return byRole(phrase, tokens);
+        }
         boolean article = !phrase.isEmpty() && phrase.getFirst().is("the") && nameFrom == 0;
         Optional<Cast.Member> known =
                 article && name.words().size() == 1 ? Optional.empty() : cast.person(name.words());
         boolean title = name.span().start() > tokens.getFirst().start();
         boolean person = known.isPresent() || (!article && new Name(name.words(), name.span(), false).person(words));
         if (!person) {
-            return Optional.of(heldAt(tokens, nameFrom) ? byRole(phrase, tokens) : cast.group(body(tokens, nameFrom)));
+            boolean thing = name.words().size() == 1
+                    && words.is("impersonal", name.words().getFirst().toLowerCase(Locale.ROOT));
+            if (held) {
+                return byRole(phrase, tokens);
+            }
+            return thing ? Optional.empty() : Optional.of(cast.group(body(tokens, names.getFirst(), nameFrom)));
         }
         Cast.Member member = known.orElseGet(() -> cast.newPerson(name.words()));
         if (name.words().size() < names.getLast().words().size()) {
@@ -67,6 +83,48 @@ final class Casting {
             offices.after(apposition.of(text)).ifPresent(member::describe);
         }
         return Optional.of(member);
+    }
+
+    /** "force of Jane Doe and John Roe", "army of Jane Doe": a group that is called by whom it belongs to. */
+    private boolean belongs(List<Token> tokens) {
+        int of = 1;
+        while (of < tokens.size() && !tokens.get(of).is("of")) {
+            of++;
+        }
+        if (of + 1 >= tokens.size()
+                || tokens.get(of - 1).capitalised()
+                || !words.is("people", tokens.get(of - 1).lower())) {
+            return false;
+        }
+        return tokens.subList(of + 1, tokens.size()).stream()
+                .allMatch(token -> token.kind() != Token.Kind.WORD
+                        || token.is("'s")
+                        || token.is("and")
+                        || token.is("the")
+                        || (token.capitalised()
+                                && !words.is("role", token.lower())
+                                && !words.is("title", token.lower())));
+    }
+
+    /** "Jane Doe and John Roe": neither of them alone. */
+    private boolean several(List<Name> names, List<Token> tokens) {
+        Name first = names.getFirst();
+        Name last = names.getLast();
+        boolean joined = names.size() > 1
+                && tokens.stream()
+                        .anyMatch(token -> token.is("and")
+                                && token.start() >= first.span().end()
+                                && token.end() <= last.span().start());
+        return joined && person(first) && person(last);
+    }
+
+    private boolean person(Name name) {
+        return name.person(words)
+                || (!name.article() && cast.person(name.words()).isPresent());
+    }
+
+    private String spelt(List<Token> tokens) {
+        return new Span(tokens.getFirst().start(), tokens.getLast().end()).of(text);
     }
 
     /** "the spokesman for the Harbour Board": the name is whom an unnamed one speaks for. */
@@ -104,10 +162,13 @@ final class Casting {
         return capitals && (token.is("-") || token.is("of") || token.is("and") || token.is("&") || token.is("."));
     }
 
-    private static String body(List<Token> tokens, int nameFrom) {
+    private static String body(List<Token> tokens, Name first, int nameFrom) {
         StringBuilder label = new StringBuilder();
         int end = -1;
         for (Token token : tokens.subList(nameFrom, tokens.size())) {
+            if (token.start() < first.span().start()) {
+                continue;
+            }
             label.append(end >= 0 && token.start() > end ? " " : "").append(token.text());
             end = token.end();
         }
@@ -133,6 +194,11 @@ final class Casting {
                     return tokens.subList(0, i);
                 }
             }
+            int from = tokens.size() - 1;
+            while (from > 0 && tokens.get(from - 1).capitalised()) {
+                from--;
+            }
+            return from < tokens.size() - 1 ? tokens.subList(from, tokens.size() - 1) : tokens;
         }
         return tokens;
     }
@@ -151,23 +217,38 @@ final class Casting {
         return named.or(() -> cast.latest().filter(Cast.Member::person).findFirst());
     }
 
-    private Cast.Member byRole(List<Token> phrase, List<Token> tokens) {
-        String head = tokens.get(head(tokens)).lower();
-        String whole = new Span(tokens.getFirst().start(), tokens.getLast().end()).of(text);
+    /** An office, a group of people, or nobody: "the survey" and "his side" do not speak. */
+    private Optional<Cast.Member> byRole(List<Token> phrase, List<Token> tokens) {
+        int at = head(tokens);
+        boolean hyphen = at > 1
+                && tokens.get(at - 1).is("-")
+                && tokens.get(at - 1).end() == tokens.get(at).start();
+        String joined = (hyphen ? tokens.get(at - 2).lower() + "-" : "")
+                + tokens.get(at).lower();
+        String head = words.is("role", joined) ? joined : tokens.get(at).lower();
         boolean indefinite = phrase.getFirst().is("a") || phrase.getFirst().is("an");
         if (!words.is("role", head) && !words.is("title", head)) {
-            return !indefinite && phrase.size() == 2 && cast.lastGroup(head).isPresent()
-                    ? cast.lastGroup(head).orElseThrow()
-                    : cast.group(whole);
+            boolean owner = words.is("possessive", tokens.getFirst().lower());
+            if (!words.is("people", head) || owner) {
+                return Optional.empty();
+            }
+            Optional<Cast.Member> again = !indefinite && phrase.size() == 2 ? cast.lastGroup(head) : Optional.empty();
+            return again.or(() -> Optional.of(cast.group(spelt(tokens))));
         }
+        String whole = spelt(tokens);
         String spokenFor = offices.organisation(tokens).orElse(null);
+        boolean former = tokens.getFirst().is("former");
         if (!indefinite && !head.endsWith("s")) {
             return cast.latest()
-                    .filter(member -> member.person() && fits(member, head, spokenFor))
+                    .filter(member -> member.person()
+                            && holders.fits(member, head, spokenFor)
+                            && (former || !Holders.former(member))
+                            && !holders.rivalled(head, spokenFor))
                     .findFirst()
-                    .orElseGet(() -> cast.unnamed(whole, spokenFor));
+                    .or(() -> holders.only(head, whole, spokenFor))
+                    .or(() -> Optional.of(cast.unnamed(whole, spokenFor)));
         }
-        return cast.unnamed(whole, spokenFor);
+        return Optional.of(cast.unnamed(whole, spokenFor));
     }
 
     /** "member" in "member of the crew"; else the office that ends the phrase, or the one before a link. */
@@ -182,21 +263,5 @@ final class Casting {
             link = of || held ? i : link;
         }
         return link < 0 ? last : link - 1;
-    }
-
-    private boolean fits(Cast.Member member, String head, @Nullable String spokenFor) {
-        String organisation = member.organisation();
-        boolean same = spokenFor != null
-                && organisation != null
-                && organisation.toLowerCase(Locale.ROOT).contains(spokenFor.toLowerCase(Locale.ROOT));
-        boolean role = member.roles().stream()
-                .anyMatch(known -> known.toLowerCase(Locale.ROOT).contains(head));
-        boolean otherBody = spokenFor != null
-                && organisation != null
-                && !same
-                && !spokenFor.contains("-")
-                && member.roles().stream().noneMatch(known -> known.contains(spokenFor));
-        boolean vague = head.equals("official") || head.equals("leader") || head.equals("chief");
-        return (role && !otherBody) || (same && vague);
     }
 }

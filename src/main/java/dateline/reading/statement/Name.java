@@ -44,11 +44,16 @@ record Name(List<String> words, Span span, boolean article) {
                     words.add(word);
                 }
             }
+            int end = at;
+            while (words.size() > 1 && lists.is("headlineVerb", words.getLast().toLowerCase(Locale.ROOT))) {
+                words.removeLast();
+                end--;
+            }
             if (!words.isEmpty()) {
                 boolean article = from > 0 && tokens.get(from - 1).is("the");
                 names.add(new Name(
                         List.copyOf(words),
-                        tokens.get(from).span().cover(tokens.get(at - 1).span()),
+                        tokens.get(from).span().cover(tokens.get(end - 1).span()),
                         article));
             }
             i = Math.max(at, i + 1);

@@ -40,6 +40,10 @@ final class Offices {
         if (tokens.stream().anyMatch(StatementWords::possessive)) {
             return Optional.of(new Office(role, organisation(tokens).orElse(null)));
         }
+        Token last = tokens.getLast();
+        if (words.is("conjunction", last.lower())) {
+            return Optional.empty();
+        }
         int from = 0;
         while (from < tokens.size()
                 && (tokens.get(from).capitalised() || joinsName(tokens, from))
@@ -50,13 +54,20 @@ final class Offices {
             return Optional.of(new Office(role, null));
         }
         String body = role.substring(0, tokens.get(from - 1).end());
-        String held = role.substring(tokens.get(from).start());
+        boolean common = from == 1
+                && (words.is("bodyName", tokens.getFirst().lower())
+                        || words.is("body", tokens.getFirst().lower()));
+        String held = common ? role : role.substring(tokens.get(from).start());
         return Optional.of(new Office(held, bodyAfter(tokens, from).orElse(body)));
     }
 
     /** What stands after a name between commas: "the head of the Harbour Board". */
     Optional<Office> after(String apposition) {
         List<Token> tokens = tokenizer.tokens(apposition, new Span(0, apposition.length()));
+        Optional<Office> leading = leading(apposition);
+        if (leading.isPresent()) {
+            return leading;
+        }
         int first = 0;
         while (first < tokens.size()
                 && words.is("introduction", tokens.get(first).lower())) {
@@ -76,6 +87,31 @@ final class Offices {
         return Optional.of(new Office(held, organisation(described).orElse(null)));
     }
 
+    /** "who heads the Harbour Board": the head of the Harbour Board. */
+    Optional<Office> leading(String clause) {
+        List<Token> tokens = tokenizer.tokens(clause, new Span(0, clause.length()));
+        if (tokens.size() < 3 || !tokens.getFirst().is("who")) {
+            return Optional.empty();
+        }
+        int end = 2;
+        int from = -1;
+        while (end < tokens.size()
+                && !participle(tokens.get(end))
+                && !words.is("preposition", tokens.get(end).lower())
+                && !words.is("conjunction", tokens.get(end).lower())) {
+            from = from < 0 && tokens.get(end).capitalised() ? end : from;
+            end++;
+        }
+        if (end == 2) {
+            return Optional.empty();
+        }
+        String led = clause.substring(tokens.get(2).start(), tokens.get(end - 1).end());
+        String body = from < 0
+                ? null
+                : clause.substring(tokens.get(from).start(), tokens.get(end - 1).end());
+        return words.leader(tokens.get(1).lower()).map(leader -> new Office(leader + " of " + led, body));
+    }
+
     /** The body for which the holder of an office speaks: "harbour board official", "a member of the Harbour Board". */
     Optional<String> organisation(List<Token> tokens) {
         int role = firstOffice(tokens);
@@ -88,8 +124,11 @@ final class Offices {
         return bodyAfter(tokens, role)
                 .or(() -> before.stream().filter(this::isBody).findFirst().map(Offices::spelt))
                 .or(() -> before.stream().findFirst().map(Offices::spelt))
-                .or(() ->
-                        namesAfter(tokens, role, "anyLink").stream().findFirst().map(Offices::spelt));
+                .or(() -> namesAfter(tokens, role, "anyLink").stream()
+                        .filter(name ->
+                                name.article() || cast.person(name.words()).isEmpty())
+                        .findFirst()
+                        .map(Offices::spelt));
     }
 
     private Optional<String> bodyAfter(List<Token> tokens, int role) {
@@ -107,13 +146,21 @@ final class Offices {
             boolean next =
                     i == tokens.size() || words.is("officeLink", tokens.get(i).lower());
             if (next && link >= 0) {
-                Name.in(tokens.subList(link + 1, i), words).stream().findFirst().ifPresent(names::add);
+                Name.in(tokens.subList(link + 1, i), words).stream()
+                        .findFirst()
+                        .filter(name -> !ofOffice(name))
+                        .ifPresent(names::add);
             }
             if (next) {
                 link = i < tokens.size() && words.is(linkClass, tokens.get(i).lower()) ? i : -1;
             }
         }
         return names;
+    }
+
+    /** "State" in "Secretary of State" is part of the office. */
+    private boolean ofOffice(Name name) {
+        return name.words().stream().allMatch(word -> words.is("officeOf", word.toLowerCase(Locale.ROOT)));
     }
 
     private boolean isBody(Name name) {

@@ -3,6 +3,7 @@ package dateline.reading.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +27,14 @@ public record Speaker(
     public List<String> parts() {
         List<String> parts = new ArrayList<>();
         for (String part : Arrays.asList(name, role, organisation)) {
-            if (part != null && parts.stream().noneMatch(said -> (" " + said + " ").contains(" " + part + " "))) {
+            if (part != null && parts.stream().noneMatch(said -> within(part, said))) {
                 parts.add(part);
             }
         }
         return List.copyOf(parts);
+    }
+
+    private static boolean within(String part, String said) {
+        return (" " + said + " ").toLowerCase(Locale.ROOT).contains(" " + part.toLowerCase(Locale.ROOT) + " ");
     }
 }

@@ -17,6 +17,9 @@ public final class SpeakerMatch {
     /** "spokesman of the ministry" means the same as "ministry spokesman". */
     private static final Pattern OFFICE = Pattern.compile("(.{1,60}?)\\s+(?:of|for)\\s+(.{1,60})");
 
+    /** What belongs to somebody is not its owner: "Jane Doe's army". */
+    private static final Pattern OWNED = Pattern.compile("['’](?:s\\b|\\s)");
+
     private final Aliases aliases;
     private final StatementWords words = new StatementWords();
     private final Tokenizer tokenizer = new Tokenizer();
@@ -80,26 +83,35 @@ public final class SpeakerMatch {
             return true;
         }
         List<String> full = plain(organisation);
-        boolean begins = begins(full, wanted) || begins(wanted, full);
-        int shorter = Math.min(full.size(), wanted.size());
-        if (begins && shorter >= 2) {
-            return true;
-        }
-        boolean restNames = begins
-                && full.size() > 1
-                && full.subList(1, full.size()).stream()
-                        .allMatch(word -> words.is("bodyName", word) || words.is("body", word));
         boolean head = wanted.size() == 1
                 && !full.isEmpty()
                 && words.is("body", wanted.getFirst())
                 && full.getLast().equals(wanted.getFirst());
-        return restNames || head;
+        return head
+                || full.equals(wanted)
+                || (!OWNED.matcher(organisation).find() && (longer(full, wanted) || longer(wanted, full)));
     }
 
-    private static boolean begins(List<String> full, List<String> start) {
-        return !start.isEmpty()
-                && full.size() >= start.size()
-                && full.subList(0, start.size()).equals(start);
+    /**
+     * Whether a name is a body's name with more words for bodies after it ("Channel Six News"), or says more closely where
+     * the body is ("Harbour Union of Peru"). "Jane Doe and John Roe's army" is not Jane Doe.
+     */
+    private boolean longer(List<String> full, List<String> start) {
+        if (start.isEmpty()
+                || full.size() <= start.size()
+                || !full.subList(0, start.size()).equals(start)) {
+            return false;
+        }
+        List<String> rest = full.subList(start.size(), full.size());
+        boolean place = start.size() > 1
+                && isBody(start.getLast())
+                && words.is("officeLink", rest.getFirst())
+                && !rest.contains("and");
+        return place || (full.size() > 1 && rest.stream().allMatch(this::isBody));
+    }
+
+    private boolean isBody(String word) {
+        return words.is("bodyName", word) || words.is("body", word);
     }
 
     /** "the UN chief": the last word is the office, the words before it the body, or more of the office. */

@@ -43,7 +43,9 @@ final class StatementReader {
         this.cues = cues;
         this.text = text;
         this.timexes = new SpanOrder<>(timexes, Timex::span);
-        this.cast = new Cast(tokenizer.tokens(text, new Span(0, text.length())), words);
+        List<Token> all = tokenizer.tokens(text, new Span(0, text.length()));
+        this.cast = new Cast(all, words);
+        new Introductions(text, cast, words).read(all);
         this.casting = new Casting(text, cast, words);
     }
 

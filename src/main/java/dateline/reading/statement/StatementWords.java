@@ -63,6 +63,14 @@ final class StatementWords {
         return sources;
     }
 
+    /** What somebody is who does something: "heads" makes the head. */
+    Optional<String> leader(String verb) {
+        return words("leading").stream()
+                .filter(pair -> pair.startsWith(verb + "="))
+                .map(pair -> pair.substring(verb.length() + 1))
+                .findFirst();
+    }
+
     /** Whether a token makes the name before it an owner. */
     static boolean possessive(Token token) {
         return token.is("'s") || token.is("'") || token.is("’");

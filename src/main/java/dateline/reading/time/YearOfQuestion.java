@@ -21,6 +21,9 @@ record YearOfQuestion(@Nullable LocalDate askedOn, @Nullable DateInterval range)
     /** A day that lies so shortly before the question is meant, whatever else the archive covers. */
     private static final int RECENT_DAYS = 31;
 
+    /** Articles tell of the days before they are published, so that the archive covers these as well. */
+    private static final int TOLD_DAYS = 7;
+
     private static final int MAX_YEARS = 300;
 
     /** A value that begins with {@code XXXX}, in every year that comes into question; in order. */
@@ -63,7 +66,7 @@ record YearOfQuestion(@Nullable LocalDate askedOn, @Nullable DateInterval range)
         if (range == null) {
             return List.of();
         }
-        DateInterval covered = range;
+        DateInterval covered = new DateInterval(toldFrom(range.from()), range.to());
         List<DateInterval> within =
                 open.stream().filter(days -> days.intersects(covered)).toList();
         if (within.isEmpty()) {
@@ -72,6 +75,12 @@ record YearOfQuestion(@Nullable LocalDate askedOn, @Nullable DateInterval range)
                     .orElseThrow());
         }
         return within.size() == 1 ? within : byWeekday(within, words);
+    }
+
+    private static LocalDate toldFrom(LocalDate published) {
+        return published.toEpochDay() - LocalDate.MIN.toEpochDay() > TOLD_DAYS
+                ? published.minusDays(TOLD_DAYS)
+                : published;
     }
 
     private static long distance(DateInterval days, DateInterval range) {

@@ -52,6 +52,25 @@ class OfficesTest {
         assertThat(speaker).isEqualTo(new Speaker(null, role, organisation));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        Boats met Secretary-General Ann Lee. The Secretary-General said it was safe.    | Ann Lee | Secretary-General | -
+        Boats met UN Secretary-General Ann Lee. The UN chief said it was safe.          | Ann Lee | Secretary-General | UN
+        Boats met Secretary-General Ann Lee. The UN chief said it was safe.             | -       | UN chief          | UN
+        Boats met former President Ann Lee. The president said it was safe.             | -       | president         | -
+        President Ann Lee met President John Roe. The president said it was safe.       | -       | president         | -
+        Boats met UN coordinator Ann Lee. The UN chief said it was safe.                | -       | UN chief          | UN
+        Boats met General Ann Lee. The Secretary-General said it was safe.              | -       | Secretary-General | -
+        Boats met Ann Lee, who heads the Harbour commission. Ann Lee said it was safe.  | Ann Lee | head of the Harbour commission | Harbour commission
+        Ann Lee, who leads the Harbour Board, said it was safe.                         | Ann Lee | leader of the Harbour Board | Harbour Board
+        """)
+    void anOfficeMeansWhomTheArticleIntroducesByIt(
+            String text, @Nullable String name, String role, @Nullable String organisation) {
+        var speaker = StatementTaggerTest.tag(text).getLast().speaker();
+
+        assertThat(speaker).isEqualTo(new Speaker(name, role, organisation));
+    }
+
     @Test
     void theHolderOfAnOfficeIsFoundAgainByIt() {
         var statements = StatementTaggerTest.tag(

@@ -27,6 +27,9 @@ class SpeakerMatchTest {
         Channel Six       | Channel Six News| -                 | Channel Six News
         the army          | Ann Lee's army  | -                 | Ann Lee's army
         the Harbour Union spokesman | Ann Lee | spokeswoman     | Harbour Union
+        Harbour Union     | Harbour Union of Peru | -           | Harbour Union of Peru
+        the army of Ann Lee | army of Ann Lee | -               | army of Ann Lee
+        the Secretary-General | Ann Lee     | Secretary-General | -
         """)
     void theOneAskedForIsFound(String asked, String name, @Nullable String role, @Nullable String organisation) {
         assertThat(match.matches(asked, new Speaker(name, role, organisation))).isTrue();
@@ -41,6 +44,12 @@ class SpeakerMatchTest {
         Smith             | Jane Doe        | -                 | -
         the UN chief      | Jane Doe        | coordinator       | UN
         Jane              | Doe Industries  | -                 | Doe Industries
+        Jane Doe          | Jane Doe and John Roe's army | - | Jane Doe and John Roe's army
+        Jane Doe          | Jane Doe's army | -                 | Jane Doe's army
+        Jane Doe          | Jane Doe and John Roe | -           | Jane Doe and John Roe
+        Jane Doe          | Jane Doe Supporters | -             | Jane Doe Supporters
+        John Roe          | army of Jane Doe and John Roe | -   | army of Jane Doe and John Roe
+        the UN chief      | Ann Lee         | Secretary-General | -
         the union chief   | Jane Doe        | chief             | Harbour Police
         """)
     void anotherIsNot(String asked, String name, @Nullable String role, @Nullable String organisation) {

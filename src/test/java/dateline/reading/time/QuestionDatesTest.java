@@ -118,6 +118,30 @@ class QuestionDatesTest {
     }
 
     @Test
+    void aDayShortlyBeforeTheFirstArticleIsCoveredToo() {
+        var published = new DateInterval(LocalDate.of(2020, 9, 2), LocalDate.of(2021, 9, 2));
+
+        var reading = dates.read("What did the mayor say on September 1?", null, published);
+
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Ambiguous.class,
+                        ambiguous -> assertThat(ambiguous.years()).containsExactly(2020, 2021));
+    }
+
+    @Test
+    void aDayLongBeforeTheFirstArticleIsNotCovered() {
+        var published = new DateInterval(LocalDate.of(2020, 9, 9), LocalDate.of(2021, 9, 2));
+
+        var reading = dates.read("What did the mayor say on September 1?", null, published);
+
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Days.class,
+                        days -> assertThat(days.interval()).isEqualTo(DateInterval.day(LocalDate.of(2021, 9, 1))));
+    }
+
+    @Test
     void aWeekdaySettlesTheYear() {
         var reading = dates.read("What did the mayor say on Thursday, September 1?", null, TWO_YEARS);
 

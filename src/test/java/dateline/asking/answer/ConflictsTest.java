@@ -3,42 +3,24 @@ package dateline.asking.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.Loaded;
-import dateline.archive.View;
+import dateline.archive.LoadedView;
 import dateline.asking.evidence.Excerpts;
 import dateline.asking.evidence.Quotation;
 import dateline.asking.question.Analysis;
 import dateline.asking.question.Question;
 import dateline.asking.question.QuestionAnalyzer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ConflictsTest {
+class ConflictsTest extends LoadedView {
     private static final String QUESTION = "How many crates did the guard take?";
 
-    @TempDir
-    Path folder;
-
-    private Loaded loaded;
-    private View view;
-
-    @BeforeEach
-    void load() {
-        loaded = new Loaded(folder).with("a.txt", "The guard took crates.");
-        loaded.reload();
-        view = loaded.archive().acquire();
-    }
-
-    @AfterEach
-    void close() {
-        view.close();
-        loaded.close();
+    @Override
+    protected void write(Loaded corpus) {
+        corpus.with("a.txt", "The guard took crates.");
     }
 
     @Test

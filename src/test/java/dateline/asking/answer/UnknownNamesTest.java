@@ -3,34 +3,16 @@ package dateline.asking.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.Loaded;
-import dateline.archive.View;
+import dateline.archive.LoadedView;
 import dateline.asking.question.Question;
 import dateline.asking.question.QuestionAnalyzer;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class UnknownNamesTest {
-    @TempDir
-    Path folder;
-
-    private Loaded loaded;
-    private View view;
-
-    @BeforeEach
-    void load() {
-        loaded = new Loaded(folder).with("a.txt", "The crane of Velmora fell on a lorry from Port-Louis.");
-        loaded.reload();
-        view = loaded.archive().acquire();
-    }
-
-    @AfterEach
-    void close() {
-        view.close();
-        loaded.close();
+class UnknownNamesTest extends LoadedView {
+    @Override
+    protected void write(Loaded corpus) {
+        corpus.with("a.txt", "The crane of Velmora fell on a lorry from Port-Louis.");
     }
 
     @Test

@@ -3,7 +3,7 @@ package dateline.asking.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.Loaded;
-import dateline.archive.View;
+import dateline.archive.LoadedView;
 import dateline.archive.index.PassageFilter;
 import dateline.asking.question.Analysis;
 import dateline.asking.question.Question;
@@ -11,34 +11,16 @@ import dateline.asking.question.QuestionAnalyzer;
 import dateline.asking.search.Hit;
 import dateline.asking.search.Searcher;
 import dateline.reading.statement.SpeakerMatch;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SentenceRankerTest {
+class SentenceRankerTest extends LoadedView {
     private static final String TWICE = "The harbour was closed. The crane fell down. The harbour was closed.";
     private static final Constraints NONE = new Constraints(new SpeakerMatch(), null, null, null);
 
-    @TempDir
-    Path folder;
-
-    private Loaded loaded;
-    private View view;
-
-    @BeforeEach
-    void load() {
-        loaded = new Loaded(folder).with("b.txt", TWICE).with("a.txt", TWICE).with("c.txt", "A " + row(4000) + " b.");
-        loaded.reload();
-        view = loaded.archive().acquire();
-    }
-
-    @AfterEach
-    void close() {
-        view.close();
-        loaded.close();
+    @Override
+    protected void write(Loaded corpus) {
+        corpus.with("b.txt", TWICE).with("a.txt", TWICE).with("c.txt", "A " + row(4000) + " b.");
     }
 
     @Test

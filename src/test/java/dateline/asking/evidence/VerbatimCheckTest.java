@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.ArchiveStatus;
 import dateline.archive.Loaded;
+import dateline.archive.LoadedView;
 import dateline.archive.SnapshotId;
 import dateline.archive.View;
 import dateline.archive.index.PassageIndex;
@@ -11,34 +12,16 @@ import dateline.reading.article.Article;
 import dateline.reading.passage.AnnotatedArticle;
 import dateline.reading.time.DateInterval;
 import dateline.text.Span;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class VerbatimCheckTest {
+class VerbatimCheckTest extends LoadedView {
     private static final String TEXT = "The harbour “will not open”, she said.";
 
-    @TempDir
-    Path folder;
-
-    private Loaded loaded;
-    private View view;
-
-    @BeforeEach
-    void load() {
-        loaded = new Loaded(folder).with("a.txt", TEXT).with("b.txt", TEXT);
-        loaded.reload();
-        view = loaded.archive().acquire();
-    }
-
-    @AfterEach
-    void close() {
-        view.close();
-        loaded.close();
+    @Override
+    protected void write(Loaded corpus) {
+        corpus.with("a.txt", TEXT).with("b.txt", TEXT);
     }
 
     @Test

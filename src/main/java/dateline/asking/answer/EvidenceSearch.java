@@ -15,6 +15,7 @@ import dateline.asking.search.Searcher;
 import dateline.reading.statement.SpeakerMatch;
 import dateline.reading.time.DateInterval;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sentences that keep to given limits, and makes checked quotations of them. Thread-safe. */
@@ -78,9 +79,11 @@ final class EvidenceSearch {
 
     /** Quotations of the sentences, in order; copies folded, every word checked. */
     List<Quotation> quotations(View view, Analysis analysis, List<Candidate> candidates, int limit) {
+        // A question for all that somebody said has no topic to stand out: then it is the name.
+        List<String> highlighted = Stream.concat(analysis.topic().stream(), analysis.speaker().stream())
+                .toList();
         List<Quotation> made = candidates.stream()
-                .map(candidate ->
-                        quotations.of(candidate, analysis.speaker().orElse(null), analysis.topic(), view.index()))
+                .map(candidate -> quotations.of(candidate, analysis.speaker().orElse(null), highlighted, view.index()))
                 .toList();
         List<Quotation> folded = Folding.fold(made);
         return VerbatimCheck.verbatim(view, folded.subList(0, Math.min(limit, folded.size())));

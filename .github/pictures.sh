@@ -13,4 +13,4 @@ picture() { # page, height, picture
   echo "$3"
 }
 
-picture target/discord/sample.html 505 .github/answer.png
+picture target/discord/sample.html 530 .github/answer.png

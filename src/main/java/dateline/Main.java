@@ -30,7 +30,9 @@ public final class Main {
             System.setProperty("OPT_OUT_TRACKING", "true");
         }
         LUCENE.setLevel(Level.SEVERE);
-        // By itself the JVM would exit with 1, which says that the archive does not answer.
+        // By itself the JVM would exit with 1, which says that the archive does not answer. Printed, not logged: the
+        // log
+        // may be what failed.
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
             failure.printStackTrace();
             System.exit(Console.BUG);

@@ -25,11 +25,6 @@ public final class WordHashEncoder implements TextEncoder {
     }
 
     @Override
-    public int dimension() {
-        return DIMENSION;
-    }
-
-    @Override
     public List<float[]> encode(List<String> texts) {
         encoded.addAndGet(texts.size());
         return texts.stream().map(WordHashEncoder::vector).toList();

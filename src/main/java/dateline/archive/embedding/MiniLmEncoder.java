@@ -37,8 +37,6 @@ public final class MiniLmEncoder implements TextEncoder {
     /** Its switch against any use of the network. */
     private static final String OFFLINE = "ai.djl.offline";
 
-    private static final int DIMENSION = 384;
-
     private final int callers;
     private @Nullable Loaded loaded;
     private boolean closed;
@@ -77,11 +75,6 @@ public final class MiniLmEncoder implements TextEncoder {
     @Override
     public String model() {
         return "all-minilm-l6-v2-q";
-    }
-
-    @Override
-    public int dimension() {
-        return DIMENSION;
     }
 
     @Override

@@ -7,9 +7,6 @@ public interface TextEncoder extends AutoCloseable {
     /** Names the model and its version: vectors of different models are never compared. */
     String model();
 
-    /** Length of every vector. */
-    int dimension();
-
     /** Unit vectors, one a text, in the order of {@code texts}. */
     List<float[]> encode(List<String> texts);
 

@@ -79,7 +79,7 @@ final class EvidenceSearch {
 
     /** Quotations of the sentences, in order; copies folded, every word checked. */
     List<Quotation> quotations(View view, Analysis analysis, List<Candidate> candidates, int limit) {
-        // A question for all that somebody said has no topic to stand out: then it is the name.
+        // The name stands out as well: a question for all that somebody said has nothing else that could.
         List<String> highlighted = Stream.concat(analysis.topic().stream(), analysis.speaker().stream())
                 .toList();
         List<Quotation> made = candidates.stream()

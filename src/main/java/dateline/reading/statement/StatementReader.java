@@ -64,6 +64,7 @@ final class StatementReader {
             List<Token> tokens = outside.subList(0, Math.min(outside.size(), MAX_SENTENCE_TOKENS));
             Clause clause = new Clause(text, tokens, timexes.overlapping(sentence), words);
             Optional<Cue> cue = cues.best(clause, own);
+            List<Cue> all = new Reports(clause, words, own).all();
             if (cue.isPresent()) {
                 report(sentence, clause, cue.get(), quotes);
             } else {
@@ -75,7 +76,32 @@ final class StatementReader {
                         last ? Integer.MAX_VALUE : sentences.get(i + 1).start());
                 named(tokens);
             }
+            for (Cue further : all) {
+                if (cue.isEmpty() || !further.span().overlaps(cue.get().span())) {
+                    further(sentence, clause, further, quotes);
+                }
+            }
         }
+    }
+
+    /** Reads what else a sentence reports, beside its main cue. */
+    private void further(Span sentence, Clause clause, Cue cue, Quotations quotes) {
+        Clause.Phrase phrase = cue.phrase();
+        List<Token> tokens = clause.tokens();
+        Span mention = clause.span(phrase);
+        List<Span> content = indirect(sentence, cue, mention);
+        if (content.isEmpty()) {
+            return;
+        }
+        Cast.Member speaker = casting.resolve(
+                        tokens.subList(phrase.from(), phrase.to()),
+                        phrase.apposition(),
+                        tokens.subList(0, phrase.from()))
+                .orElse(null);
+        boolean quoted = quotes.of(sentence).stream()
+                .anyMatch(quote -> quotes.words(quote) >= MIN_MIXED_WORDS && content.stream().anyMatch(quote::overlaps));
+        Mode mode = quoted ? Mode.MIXED : Mode.INDIRECT;
+        drafts.add(new Draft(sentence, mode, speaker, mention, cue.span(), content, cue.kind(), null));
     }
 
     private void report(Span sentence, Clause clause, Cue cue, Quotations quotes) {

@@ -20,18 +20,18 @@ final class Reports {
     private final List<Token> tokens;
     private final StatementWords words;
     private final List<Span> quotes;
-    private final Subjects subjects;
+    private final ClauseSubjects subjects;
     private final Following following;
-    private final VerbForms forms;
+    private final WordUse forms;
 
     Reports(Clause clause, StatementWords words, List<Span> quotes) {
         this.clause = clause;
         this.tokens = clause.tokens();
         this.words = words;
         this.quotes = quotes;
-        this.subjects = new Subjects(clause, words);
+        this.subjects = new ClauseSubjects(clause, words);
         this.following = new Following(clause, words);
-        this.forms = new VerbForms(clause, words);
+        this.forms = new WordUse(clause, words);
     }
 
     /** All of them, in order; may be empty. */
@@ -47,9 +47,24 @@ final class Reports {
                     .flatMap(frame -> verb(at, frame))
                     .or(() -> words.frames().noun(word).flatMap(frame -> noun(at, frame)))
                     .or(() -> words.frames().adjective(word).flatMap(frame -> adjective(at, frame)))
+                    .filter(cue -> !weak(cue, found))
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /**
+     * What is not told for its own sake: what the writer or a quoted person says of himself, and what somebody is said to
+     * think or want as part of what another one says, unless by name ("X said that Y fears").
+     */
+    private boolean weak(Cue cue, List<Cue> before) {
+        Token first = tokens.get(cue.phrase().from());
+        boolean pronoun = cue.phrase().to() - cue.phrase().from() == 1
+                && (words.is("pronoun", first.lower()) || words.is("possessive", first.lower()));
+        boolean inner = cue.kind() != Statement.Kind.SPEECH
+                && before.stream()
+                        .anyMatch(other -> other.place() == Cue.Place.BEFORE && other.span().end() <= first.start());
+        return words.is("firstOrSecond", first.lower()) || (inner && (pronoun || !first.capitalised()));
     }
 
     private Optional<Cue> verb(int i, Frame frame) {
@@ -60,7 +75,11 @@ final class Reports {
         if (agent) {
             return clause.after(i + 2).map(phrase -> cue(phrase, i, i + 1, Cue.Place.SOURCE, frame));
         }
-        if (forms.passive(i) || !licensed(frame, following.of(i, quotes))) {
+        Set<String> next = following.of(i, quotes);
+        boolean clausal = next.contains("that") || next.contains("clause") || next.contains("wh") || next.contains("quote");
+        if (forms.passive(i)
+                || !licensed(frame, next)
+                || (forms.unreal(i) && !(clausal && frame.kind() == Statement.Kind.SPEECH))) {
             return Optional.empty();
         }
         return subjects.of(i).filter(this::speaks).map(phrase -> cue(phrase, i, i, Cue.Place.BEFORE, frame));

@@ -11,7 +11,7 @@ import java.util.Optional;
  * subject. Each walk is bounded by {@value Clause#REACH} tokens and {@value #MAX_DEPTH} steps. These are the syntactic
  * positions of sources that R. Krestel, S. Bergler and R. Witte ("Minding the source", LREC 2008) list for newspaper text.
  */
-final class Subjects {
+final class ClauseSubjects {
     private static final int MAX_DEPTH = 6;
 
     /** How far back a verb may stand whose subject a later one shares. */
@@ -22,7 +22,7 @@ final class Subjects {
     private final StatementWords words;
     private final PhraseBefore phrases;
 
-    Subjects(Clause clause, StatementWords words) {
+    ClauseSubjects(Clause clause, StatementWords words) {
         this.clause = clause;
         this.tokens = clause.tokens();
         this.words = words;

@@ -4,12 +4,12 @@ import dateline.text.Token;
 import java.util.List;
 
 /** Tells how a word that can be a verb is used in a clause, by the words around it. */
-final class VerbForms {
+final class WordUse {
     private final Clause clause;
     private final List<Token> tokens;
     private final StatementWords words;
 
-    VerbForms(Clause clause, StatementWords words) {
+    WordUse(Clause clause, StatementWords words) {
         this.clause = clause;
         this.tokens = clause.tokens();
         this.words = words;
@@ -29,6 +29,20 @@ final class VerbForms {
         for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
             String word = tokens.get(k).lower();
             if (words.is("be", word)) {
+                return true;
+            }
+            if (!words.is("auxiliary", word) && !word.endsWith("ly")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it only may or will happen, or is aimed at: "would support", "to support". */
+    boolean unreal(int i) {
+        for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
+            String word = tokens.get(k).lower();
+            if (words.is("contingent", word)) {
                 return true;
             }
             if (!words.is("auxiliary", word) && !word.endsWith("ly")) {

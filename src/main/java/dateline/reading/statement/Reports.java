@@ -102,7 +102,9 @@ final class Reports {
                 }
             }
         }
-        boolean from = i + 2 < tokens.size() && (tokens.get(i + 1).is("from") || tokens.get(i + 1).is("by"));
+        boolean from = i + 2 < tokens.size()
+                && tokens.get(i + 1).is("from")
+                && frame.constructions().contains("from");
         return from
                 ? clause.after(i + 2).filter(this::speaks).map(phrase -> cue(phrase, i, i + 1, Cue.Place.BEFORE, frame))
                 : Optional.empty();

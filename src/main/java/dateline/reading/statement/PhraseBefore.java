@@ -143,7 +143,9 @@ final class PhraseBefore {
         if (from >= comma) {
             return phrase;
         }
-        if (from > 1 && words.is("preposition", tokens.get(from - 1).lower())) {
+        if (from > 1
+                && words.is("preposition", tokens.get(from - 1).lower())
+                && clause.hasRole(new Clause.Phrase(from - 2, from - 1))) {
             from = phraseStart(from - 2);
         }
         boolean starts = from == 0 || Clause.parts(tokens.get(from - 1));

@@ -56,7 +56,9 @@ final class WordUse {
     boolean noun(int i) {
         String word = tokens.get(i).lower();
         int k = i - 1;
-        while (k > 0 && tokens.get(k).lower().endsWith("ly") && !tokens.get(k).capitalised()) {
+        while (k > 0
+                && (clause.timed(k)
+                        || (tokens.get(k).lower().endsWith("ly") && !tokens.get(k).capitalised()))) {
             k--;
         }
         if (k < 0) {

@@ -32,15 +32,17 @@ final class StatementReader {
     private final Tokenizer tokenizer = new Tokenizer();
     private final StatementWords words;
     private final Cues cues;
+    private final QuotingWords quoting;
     private final String text;
     private final SpanOrder<Timex> timexes;
     private final Cast cast;
     private final Casting casting;
     private final List<Draft> drafts = new ArrayList<>();
 
-    StatementReader(StatementWords words, Cues cues, String text, List<Timex> timexes) {
+    StatementReader(StatementWords words, Cues cues, QuotingWords quoting, String text, List<Timex> timexes) {
         this.words = words;
         this.cues = cues;
+        this.quoting = quoting;
         this.text = text;
         this.timexes = new SpanOrder<>(timexes, Timex::span);
         List<Token> all = tokenizer.tokens(text, new Span(0, text.length()));
@@ -63,7 +65,7 @@ final class StatementReader {
             List<Token> outside = Clause.outside(tokenizer.tokens(text, sentence), own);
             List<Token> tokens = outside.subList(0, Math.min(outside.size(), MAX_SENTENCE_TOKENS));
             Clause clause = new Clause(text, tokens, timexes.overlapping(sentence), words);
-            Optional<Cue> cue = cues.best(clause, own);
+            Optional<Cue> cue = cue(clause, own);
             if (cue.isPresent()) {
                 report(sentence, clause, cue.get(), quotes);
             } else {
@@ -76,6 +78,15 @@ final class StatementReader {
                 named(tokens);
             }
         }
+    }
+
+    /** What reports a quotation right beside it, else what reports anything, else what quoted words belong to. */
+    private Optional<Cue> cue(Clause clause, List<Span> own) {
+        if (own.isEmpty()) {
+            return cues.best(clause, own);
+        }
+        QuoteCues quoteCues = new QuoteCues(text, clause, words, quoting);
+        return quoteCues.beside(own).or(() -> cues.best(clause, own)).or(() -> quoteCues.around(own));
     }
 
     private void report(Span sentence, Clause clause, Cue cue, Quotations quotes) {

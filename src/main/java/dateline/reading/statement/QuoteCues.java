@@ -47,6 +47,13 @@ final class QuoteCues {
         return found;
     }
 
+    /** The same cue with the subject that a participle has: "closed the pier in a hurry, saying …" is said by who closed it. */
+    Cue withSubject(Cue cue) {
+        int verb = firstAfter(cue.span().start());
+        boolean participle = cue.place() == Cue.Place.BEFORE && tokens.get(verb).lower().endsWith("ing");
+        return participle ? reported(verb).map(found -> new Cue(cue.score(), found.phrase(), cue.span(), cue.place())).orElse(cue) : cue;
+    }
+
     /** What reports one of the quotations from further off. */
     Optional<Cue> around(List<Span> quotes) {
         for (Span quote : quotes.subList(0, Math.min(quotes.size(), MAX_QUOTES))) {
@@ -187,6 +194,9 @@ final class QuoteCues {
     /** The cue that a verb makes with its subject: right before it, or that of the clause around it. */
     private Optional<Cue> reported(int verb) {
         Token token = tokens.get(verb);
+        if (passive(verb)) {
+            return agent(verb);
+        }
         boolean infinitive = verb > 0 && tokens.get(verb - 1).is("to");
         boolean participle = token.lower().endsWith("ing")
                 && !(verb > 0 && words.is("be", tokens.get(verb - 1).lower()));
@@ -198,6 +208,28 @@ final class QuoteCues {
         return phrase.filter(this::speaks)
                 .or(() -> subjects.around(verb))
                 .map(subject -> new Cue(SURE, subject, token.span(), Cue.Place.BEFORE));
+    }
+
+    /** "has been called", "an option seen by": what somebody else calls it. */
+    private boolean passive(int verb) {
+        String word = tokens.get(verb).lower();
+        if (!quoting.past(word) && !words.is("participle", word)) {
+            return false;
+        }
+        boolean by = verb + 1 < tokens.size() && tokens.get(verb + 1).is("by");
+        int i = verb - 1;
+        while (i >= 0 && i >= verb - 3 && (tokens.get(i).lower().endsWith("ly") || tokens.get(i).is("not") || tokens.get(i).is("also"))) {
+            i--;
+        }
+        return by || (i >= 0 && words.is("be", tokens.get(i).lower()));
+    }
+
+    private Optional<Cue> agent(int verb) {
+        if (verb + 2 >= tokens.size() || !tokens.get(verb + 1).is("by")) {
+            return Optional.empty();
+        }
+        Span cue = tokens.get(verb).span().cover(tokens.get(verb + 1).span());
+        return clause.after(verb + 2).filter(clause::names).map(phrase -> new Cue(SURE, phrase, cue, Cue.Place.SOURCE));
     }
 
     /** "with Jane Doe calling": a participle with a subject of its own. */
@@ -262,7 +294,7 @@ final class QuoteCues {
 
     /** The nearest verb before quoted words that can take them: "called the plan “a mess”". */
     private Optional<Cue> loosely(Span quote) {
-        int at = firstAfter(quote.start()) - 1;
+        int at = titled(quote) ? -1 : firstAfter(quote.start()) - 1;
         for (int i = at; i >= 0 && i >= at - REACH_BEFORE; i--) {
             if (quoting.frames(tokens.get(i)) && !noun(i)) {
                 return reported(i);

@@ -86,7 +86,7 @@ final class StatementReader {
             return cues.best(clause, own);
         }
         QuoteCues quoteCues = new QuoteCues(text, clause, words, quoting);
-        return quoteCues.beside(own).or(() -> cues.best(clause, own)).or(() -> quoteCues.around(own));
+        return quoteCues.beside(own).or(() -> cues.best(clause, own).map(quoteCues::withSubject)).or(() -> quoteCues.around(own));
     }
 
     private void report(Span sentence, Clause clause, Cue cue, Quotations quotes) {

@@ -14,7 +14,10 @@ import java.util.Optional;
  */
 final class QuoteCues {
     private static final int MAX_QUOTES = 12;
+    /** Scores of cues beside a quotation, and at the start of the sentence after it. */
     private static final int SURE = 20;
+
+    static final int LEADING = 21;
     private static final int REACH_AFTER = 22;
     private static final int REACH_BEFORE = 16;
     private static final int MAX_LABEL = 9;
@@ -54,6 +57,23 @@ final class QuoteCues {
         return participle ? reported(verb).map(found -> new Cue(cue.score(), found.phrase(), cue.span(), cue.place())).orElse(cue) : cue;
     }
 
+    /** "…?” Jane Doe went on." as a sentence of its own reports the quotation before it. */
+    Optional<Cue> leading() {
+        for (int i = 1; i < Math.min(tokens.size(), Clause.MAX_PHRASE); i++) {
+            boolean spoken = listed(i) || (quoting.speaks(tokens, i) && !quoting.past(tokens.get(i).lower()));
+            int next = i + 1;
+            while (next < tokens.size() && quoting.is("particle", tokens.get(next).lower())) {
+                next++;
+            }
+            boolean ends = next >= tokens.size() || ".,".contains(tokens.get(next).text()) || tokens.get(next).is("as");
+            if (spoken && ends && !noun(i)) {
+                Span cue = tokens.get(i).span();
+                return clause.before(i).filter(phrase -> phrase.from() == 0 && speaks(phrase)).map(phrase -> new Cue(LEADING, phrase, cue, Cue.Place.AFTER));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What reports one of the quotations from further off. */
     Optional<Cue> around(List<Span> quotes) {
         for (Span quote : quotes.subList(0, Math.min(quotes.size(), MAX_QUOTES))) {
@@ -76,7 +96,7 @@ final class QuoteCues {
         if (at >= tokens.size()
                 || tokens.get(at).start() - quote.end() > 4
                 || tokens.get(at).start() >= next
-                || titled(quote)) {
+                || QuotationMarks.titled(text, quote)) {
             return Optional.empty();
         }
         return inverted(at).or(() -> straight(firstAfter(quote.end()), next));
@@ -144,9 +164,9 @@ final class QuoteCues {
             return governing(at, last).or(() -> label(at)).or(() -> subject(at));
         }
         if (tokens.get(at).is(",")) {
-            return capital(quote) && !titled(quote) ? governing(at, last) : Optional.empty();
+            return QuotationMarks.capital(text, quote) && !QuotationMarks.titled(text, quote) ? governing(at, last) : Optional.empty();
         }
-        boolean direct = capital(quote) && !titled(quote) && quoting.speaks(tokens, at);
+        boolean direct = QuotationMarks.capital(text, quote) && !QuotationMarks.titled(text, quote) && quoting.speaks(tokens, at);
         return direct ? reported(at) : Optional.empty();
     }
 
@@ -294,7 +314,7 @@ final class QuoteCues {
 
     /** The nearest verb before quoted words that can take them: "called the plan “a mess”". */
     private Optional<Cue> loosely(Span quote) {
-        int at = titled(quote) ? -1 : firstAfter(quote.start()) - 1;
+        int at = QuotationMarks.titled(text, quote) ? -1 : firstAfter(quote.start()) - 1;
         for (int i = at; i >= 0 && i >= at - REACH_BEFORE; i--) {
             if (quoting.frames(tokens.get(i)) && !noun(i)) {
                 return reported(i);
@@ -329,31 +349,5 @@ final class QuoteCues {
     private boolean lowerFollows(int end) {
         int at = firstAfter(end);
         return at < tokens.size() && Character.isLowerCase(tokens.get(at).text().charAt(0));
-    }
-
-    private boolean capital(Span quote) {
-        for (int i = quote.start(); i < quote.end(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                return !Character.isLowerCase(text.charAt(i));
-            }
-        }
-        return false;
-    }
-
-    /** Whether every word has a capital letter, as in titles of works, and nothing shows that it is spoken. */
-    private boolean titled(Span quote) {
-        int capitals = 0;
-        boolean letter = false;
-        int words = 0;
-        for (int i = quote.start(); i < quote.end(); i++) {
-            char unit = text.charAt(i);
-            boolean begins = Character.isLetter(unit) && !letter;
-            letter = Character.isLetter(unit) || ((unit == '’' || unit == '\'') && letter);
-            if (begins) {
-                words++;
-                capitals += Character.isUpperCase(unit) ? 1 : 0;
-            }
-        }
-        return words > 1 && words <= 6 && capitals >= words - 1 && capitals > 1;
     }
 }

@@ -43,6 +43,8 @@ public final class StatementTagger {
             boolean announces = paragraph.span().of(article.text()).endsWith(":");
             if (spoken || announces) {
                 reader.read(paragraph, sentences.subList(first, next));
+            } else if (paragraph.kind() == Paragraph.Kind.HEADING) {
+                reader.heading();
             }
         }
         return reader.drafts().stream()

@@ -13,7 +13,7 @@ import java.util.Optional;
  * quotations of a sentence are looked at, each over a bounded number of words.
  */
 final class QuoteCues {
-    private static final int MAX_QUOTES = 12;
+    static final int MAX_QUOTES = 12;
     /** Scores of cues beside a quotation, and at the start of the sentence after it. */
     private static final int SURE = 20;
 
@@ -72,6 +72,11 @@ final class QuoteCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** What reports one quotation, beside it or further off. */
+    Optional<Cue> of(Span quote, int last, int next) {
+        return after(quote, next).or(() -> before(quote, last)).or(() -> loosely(quote));
     }
 
     /** What reports one of the quotations from further off. */
@@ -161,7 +166,7 @@ final class QuoteCues {
             return Optional.empty();
         }
         if (tokens.get(at).is(":")) {
-            return governing(at, last).or(() -> label(at)).or(() -> subject(at));
+            return label(at).or(() -> governing(at, last)).or(() -> subject(at));
         }
         if (tokens.get(at).is(",")) {
             return QuotationMarks.capital(text, quote) && !QuotationMarks.titled(text, quote) ? governing(at, last) : Optional.empty();
@@ -174,7 +179,7 @@ final class QuoteCues {
     private Optional<Cue> governing(int mark, int last) {
         for (int i = mark - 1; i >= 0 && i >= mark - REACH_BEFORE; i--) {
             Token token = tokens.get(i);
-            if (token.start() < last || token.is(";") || token.is(":")) {
+            if (token.start() < last || token.is(";") || token.is(":") || token.is("—") || spacedDash(i)) {
                 break;
             }
             boolean near = i >= mark - 2;
@@ -187,6 +192,12 @@ final class QuoteCues {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean spacedDash(int i) {
+        return "-–".contains(tokens.get(i).text())
+                && i > 0
+                && tokens.get(i - 1).end() < tokens.get(i).start();
     }
 
     private boolean listed(int i) {
@@ -309,7 +320,7 @@ final class QuoteCues {
         if (colon < 1 || !tokens.get(colon).is(":")) {
             return Optional.empty();
         }
-        return governing(colon, 0).or(() -> label(colon)).or(() -> subject(colon));
+        return label(colon).or(() -> governing(colon, 0)).or(() -> subject(colon));
     }
 
     /** The nearest verb before quoted words that can take them: "called the plan “a mess”". */

@@ -79,6 +79,7 @@ final class StatementReader {
             int next = i + 1 < sentences.size() ? sentences.get(i + 1).start() : Integer.MAX_VALUE;
             if (cue.isPresent()) {
                 report(sentence, clause, cue.get(), quotes);
+                others(sentence, clause, cue.get(), own, quoteCues);
             } else if (!bare(sentence, tokens, quotes, next)) {
                 tell(sentence, clause, quoteCues);
             }
@@ -113,6 +114,25 @@ final class StatementReader {
             return;
         }
         add(new Draft(sentence, mode, speaker, mention, cue.span(), content));
+    }
+
+    /** Quotations of a sentence that what was reported of it leaves over, each with its own cue. */
+    private void others(Span sentence, Clause clause, Cue main, List<Span> own, QuoteCues quoteCues) {
+        for (int k = 0; k < Math.min(own.size(), QuoteCues.MAX_QUOTES); k++) {
+            Span quote = own.get(k);
+            boolean left = !drafts.isEmpty()
+                    && drafts.getLast().sentence().equals(sentence)
+                    && drafts.stream().skip(Math.max(0, drafts.size() - QuoteCues.MAX_QUOTES)).flatMap(draft -> draft.content().stream()).noneMatch(quote::overlaps);
+            if (!left) {
+                continue;
+            }
+            int last = k > 0 ? own.get(k - 1).end() : 0;
+            int next = k + 1 < own.size() ? own.get(k + 1).start() : Integer.MAX_VALUE;
+            quoteCues.of(quote, last, next).filter(cue -> !cue.span().equals(main.span())).ifPresent(cue -> {
+                Cast.Member speaker = speaker(clause, cue.phrase());
+                drafts.add(new Draft(sentence, Mode.MIXED, speaker, clause.span(cue.phrase()), cue.span(), List.of(quote)));
+            });
+        }
     }
 
     private Cast.@Nullable Member speaker(Clause clause, Clause.Phrase phrase) {

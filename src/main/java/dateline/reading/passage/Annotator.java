@@ -65,13 +65,6 @@ public final class Annotator {
         Span cue = statement.cue();
         int at = cue == null ? statement.content().getFirst().start() : cue.start();
         String value = sentences.at(at).map(sentence -> sentence.date().value()).orElse(null);
-        return new Statement(
-                statement.span(),
-                statement.mode(),
-                statement.speaker(),
-                statement.mention(),
-                statement.cue(),
-                statement.content(),
-                value);
+        return statement.on(value);
     }
 }

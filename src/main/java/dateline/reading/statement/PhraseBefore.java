@@ -68,7 +68,7 @@ final class PhraseBefore {
     }
 
     /** A verb in the past after its subject, such as "released" in "the police released footage". */
-    private boolean pastVerb(int i) {
+    boolean pastVerb(int i) {
         Token token = tokens.get(i);
         return i > 0
                 && !token.capitalised()
@@ -134,7 +134,7 @@ final class PhraseBefore {
     }
 
     /** "UN coordinator for Sudan, X": a title that begins the sentence and is parted from the name by a comma. */
-    private Clause.Phrase withTitleBefore(Clause.Phrase phrase) {
+    Clause.Phrase withTitleBefore(Clause.Phrase phrase) {
         int comma = phrase.from() - 1;
         if (comma < 1 || !tokens.get(comma).is(",") || !clause.proper(phrase)) {
             return phrase;
@@ -152,7 +152,7 @@ final class PhraseBefore {
                 : phrase;
     }
 
-    private int skipBack(int from) {
+    int skipBack(int from) {
         int i = from;
         while (i >= 0) {
             String word = tokens.get(i).lower();
@@ -169,7 +169,7 @@ final class PhraseBefore {
         return i;
     }
 
-    private int phraseStart(int last) {
+    int phraseStart(int last) {
         int i = last;
         while (i >= 0 && last - i < Clause.MAX_PHRASE && !clause.timed(i)) {
             Token token = tokens.get(i);

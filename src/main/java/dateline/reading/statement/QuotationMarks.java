@@ -50,7 +50,7 @@ final class QuotationMarks {
         if (mark == '“' || mark == '„' || mark == '`' || mark == '«') {
             return true;
         }
-        if (mark == '”' || mark == '»' || mark == '\'') {
+        if (mark == '”' || mark == '»') {
             return false;
         }
         boolean afterBlank = at == paragraph.start() || " \t\n\u00a0([—–-".indexOf(text.charAt(at - 1)) >= 0;

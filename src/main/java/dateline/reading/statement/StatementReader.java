@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class StatementReader {
     /** What may stand between reporting words and a quotation that is a sentence of its own, besides what ends in a comma. */
     private static final Set<String> SAYING = Set.of("saying", "as saying", "by saying");
 
+    private static final int MAX_LATEST = 16;
     private static final int MAX_LEAD = 120;
 
     private final Tokenizer tokenizer = new Tokenizer();
@@ -83,7 +85,26 @@ final class StatementReader {
             } else if (!bare(sentence, tokens, quotes, next)) {
                 tell(sentence, clause, quoteCues);
             }
+            for (Cue further : new Reports(clause, words, own).all()) {
+                if (drafts.isEmpty() || latest().noneMatch(draft -> draft.cue() != null && draft.cue().overlaps(further.span()))) {
+                    further(sentence, clause, further, quotes);
+                }
+            }
         }
+    }
+
+    /** Reads what else a sentence reports, beside its main cue. */
+    private void further(Span sentence, Clause clause, Cue cue, Quotations quotes) {
+        Span mention = clause.span(cue.phrase());
+        List<Span> content = indirect(sentence, cue, mention);
+        if (content.isEmpty()) {
+            return;
+        }
+        Cast.Member speaker = resolved(clause, cue.phrase()).orElse(null);
+        boolean quoted = quotes.of(sentence).stream()
+                .anyMatch(quote -> quotes.words(quote) >= MIN_MIXED_WORDS && content.stream().anyMatch(quote::overlaps));
+        Mode mode = quoted ? Mode.MIXED : Mode.INDIRECT;
+        drafts.add(new Draft(sentence, mode, speaker, mention, cue.span(), content, cue.kind(), null));
     }
 
     /** What reports a quotation right beside it, else what reports anything, else what quoted words belong to. */
@@ -122,7 +143,7 @@ final class StatementReader {
             Span quote = own.get(k);
             boolean left = !drafts.isEmpty()
                     && drafts.getLast().sentence().equals(sentence)
-                    && drafts.stream().skip(Math.max(0, drafts.size() - QuoteCues.MAX_QUOTES)).flatMap(draft -> draft.content().stream()).noneMatch(quote::overlaps);
+                    && latest().flatMap(draft -> draft.content().stream()).noneMatch(quote::overlaps);
             if (!left) {
                 continue;
             }
@@ -136,11 +157,15 @@ final class StatementReader {
     }
 
     private Cast.@Nullable Member speaker(Clause clause, Clause.Phrase phrase) {
-        List<Token> tokens = clause.tokens();
-        Optional<Cast.Member> speaker = casting.resolve(
-                tokens.subList(phrase.from(), phrase.to()), phrase.apposition(), tokens.subList(0, phrase.from()));
+        Optional<Cast.Member> speaker = resolved(clause, phrase);
         speaker.ifPresent(cast::spoke);
         return speaker.orElse(null);
+    }
+
+    private Optional<Cast.Member> resolved(Clause clause, Clause.Phrase phrase) {
+        List<Token> tokens = clause.tokens();
+        return casting.resolve(
+                tokens.subList(phrase.from(), phrase.to()), phrase.apposition(), tokens.subList(0, phrase.from()));
     }
 
     private void add(Draft draft) {
@@ -150,7 +175,16 @@ final class StatementReader {
 
     /** Whether nobody was named beside a quotation yet. */
     private boolean unclaimed(Span quote) {
-        return drafts.isEmpty() || drafts.getLast().cue() == null || !drafts.getLast().content().contains(quote);
+        return latest().noneMatch(draft -> draft.cue() != null && draft.content().contains(quote));
+    }
+
+    private boolean read(Span quote) {
+        return latest().anyMatch(draft -> draft.content().contains(quote));
+    }
+
+    /** The statements of the last sentences. */
+    private Stream<Draft> latest() {
+        return drafts.subList(Math.max(0, drafts.size() - MAX_LATEST), drafts.size()).stream();
     }
 
     /** Takes back what was read of a quotation before its cue was. */
@@ -226,8 +260,7 @@ final class StatementReader {
         if (spoken.isEmpty()) {
             return false;
         }
-        boolean covered = !drafts.isEmpty()
-                && spoken.stream().allMatch(quote -> drafts.getLast().content().contains(quote));
+        boolean covered = spoken.stream().allMatch(this::read);
         boolean cueAhead = spoken.getLast().end() > next;
         if (covered || cueAhead) {
             return true;

@@ -12,13 +12,21 @@ import java.util.Set;
 final class StatementWords {
     private final WordLists lists = WordLists.of("dateline/statement/words.txt");
     private final Map<String, String> verbs = new HashMap<>();
+    private final Map<String, String> framed = new HashMap<>();
+    private final Frames frames = new Frames();
     private final List<List<String>> sources;
 
     StatementWords() {
-        words("strong").forEach(this::addForms);
-        words("weak").forEach(this::addForms);
+        words("strong").forEach(verb -> addForms(verb, verbs));
+        words("weak").forEach(verb -> addForms(verb, verbs));
+        frames.verbs().forEach(verb -> addForms(verb, framed));
         for (String pair : words("irregular")) {
-            verbs.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+            String form = pair.substring(0, pair.indexOf('='));
+            String verb = pair.substring(pair.indexOf('=') + 1);
+            if (is("strong", verb) || is("weak", verb)) {
+                verbs.put(form, verb);
+            }
+            framed.put(form, verb);
         }
         sources = WordLists.lines("dateline/statement/sources.txt").stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -26,13 +34,30 @@ final class StatementWords {
                 .toList();
     }
 
-    private void addForms(String verb) {
-        VerbForms.of(verb, words("doubling").contains(verb)).forEach(form -> verbs.putIfAbsent(form, verb));
+    private void addForms(String verb, Map<String, String> to) {
+        VerbForms.of(verb, words("doubling").contains(verb)).forEach(form -> to.putIfAbsent(form, verb));
     }
 
     /** The plain form of a reporting verb. */
     Optional<String> verb(String form) {
         return Optional.ofNullable(verbs.get(form));
+    }
+
+    /** What reports, and how. */
+    Frames frames() {
+        return frames;
+    }
+
+    /** The frame of a verb in any of its forms. */
+    Optional<Frames.Frame> frame(String form) {
+        return Optional.ofNullable(framed.get(form)).flatMap(frames::verb);
+    }
+
+    /** Whether a word is the finite form of a verb that is not often anything else. */
+    boolean finite(String word) {
+        return is("finite", word)
+                || (framed.containsKey(word) && !is("noun", word) && !word.endsWith("ing"))
+                || (verbs.containsKey(word) && !is("noun", word) && !word.endsWith("ing"));
     }
 
     boolean strong(String verb) {

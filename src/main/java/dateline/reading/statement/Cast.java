@@ -118,8 +118,6 @@ final class Cast {
     private final Map<String, Member> groups = new HashMap<>();
     private final LinkedHashSet<Member> spoken = new LinkedHashSet<>();
     private final StatementWords words;
-    private @Nullable Member announced;
-    private int announcedAt = -1;
 
     Cast(List<Token> tokens, StatementWords words) {
         this.words = words;
@@ -224,17 +222,6 @@ final class Cast {
     /** Those who have spoken of late, the last first. */
     Stream<Member> latest() {
         return spoken.reversed().stream();
-    }
-
-    /** "He said:" ends a paragraph; the next one is his. */
-    void announce(@Nullable Member member, int end) {
-        announced = member;
-        announcedAt = end;
-    }
-
-    /** Whose words are announced no further back than an offset. */
-    Optional<Member> announced(int from) {
-        return announcedAt >= from ? Optional.ofNullable(announced) : Optional.empty();
     }
 
     void spoke(Member member) {

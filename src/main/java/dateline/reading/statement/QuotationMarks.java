@@ -57,4 +57,31 @@ final class QuotationMarks {
         boolean beforeWord = at + length < paragraph.end() && !Character.isWhitespace(text.charAt(at + length));
         return afterBlank && beforeWord;
     }
+
+    /** Whether the first word of a quotation begins with a capital letter or a digit. */
+    static boolean capital(String text, Span quote) {
+        for (int i = quote.start(); i < quote.end(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return !Character.isLowerCase(text.charAt(i));
+            }
+        }
+        return false;
+    }
+
+    /** Whether every word has a capital letter, as in titles of works, and nothing shows that it is spoken. */
+    static boolean titled(String text, Span quote) {
+        int capitals = 0;
+        boolean letter = false;
+        int words = 0;
+        for (int i = quote.start(); i < quote.end(); i++) {
+            char unit = text.charAt(i);
+            boolean begins = Character.isLetter(unit) && !letter;
+            letter = Character.isLetter(unit) || ((unit == '’' || unit == '\'') && letter);
+            if (begins) {
+                words++;
+                capitals += Character.isUpperCase(unit) ? 1 : 0;
+            }
+        }
+        return words > 1 && words <= 6 && capitals >= words - 1 && capitals > 1;
+    }
 }

@@ -2,9 +2,7 @@ package dateline.reading.statement;
 
 import dateline.text.Token;
 import dateline.text.WordLists;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,20 +35,7 @@ final class StatementWords {
     }
 
     private void addForms(String verb, Map<String, String> to) {
-        boolean mute = verb.endsWith("e");
-        boolean consonantY = verb.endsWith("y") && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
-        String stem = words("doubling").contains(verb) ? verb + verb.charAt(verb.length() - 1) : verb;
-        Collection<String> forms = new HashSet<>(List.of(verb));
-        if (consonantY) {
-            String cut = verb.substring(0, verb.length() - 1);
-            forms.addAll(List.of(cut + "ies", cut + "ied", verb + "ing"));
-        } else {
-            boolean hissing = verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch");
-            forms.add(verb + (hissing ? "es" : "s"));
-            forms.add(mute ? verb + "d" : stem + "ed");
-            forms.add((mute && !verb.endsWith("ee") ? verb.substring(0, verb.length() - 1) : stem) + "ing");
-        }
-        forms.forEach(form -> to.putIfAbsent(form, verb));
+        VerbForms.of(verb, words("doubling").contains(verb)).forEach(form -> to.putIfAbsent(form, verb));
     }
 
     /** The plain form of a reporting verb. */

@@ -26,6 +26,8 @@ record Cue(int score, Clause.Phrase phrase, Span span, Place place, Statement.Ki
         /** "…, said X": what comes before is said. */
         AFTER,
         /** "According to X, …": all the rest is said. */
-        SOURCE
+        SOURCE,
+        /** "Praised by X": what is praised is said. */
+        AGENT
     }
 }

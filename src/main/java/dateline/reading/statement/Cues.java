@@ -154,7 +154,11 @@ final class Cues {
         }
         return clause.before(i)
                 .map(phrase -> new Cue(
-                        score(clause, i, phrase, verb, strong, ing, quotes), phrase, token.span(), Cue.Place.BEFORE));
+                        score(clause, i, phrase, verb, strong, ing, quotes),
+                        phrase,
+                        token.span(),
+                        Cue.Place.BEFORE,
+                        words.frame(token.lower()).map(Frames.Frame::kind).orElse(Statement.Kind.SPEECH)));
     }
 
     private int score(

@@ -73,7 +73,7 @@ final class Reports {
         }
         boolean agent = i + 2 < tokens.size() && tokens.get(i + 1).is("by") && forms.participle(i);
         if (agent) {
-            return clause.after(i + 2).map(phrase -> cue(phrase, i, i + 1, Cue.Place.SOURCE, frame));
+            return clause.after(i + 2).map(phrase -> cue(phrase, i, i + 1, Cue.Place.AGENT, frame));
         }
         Set<String> next = following.of(i, quotes);
         boolean clausal = next.contains("that") || next.contains("clause") || next.contains("wh") || next.contains("quote");

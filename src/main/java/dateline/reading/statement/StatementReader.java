@@ -79,24 +79,26 @@ final class StatementReader {
             Optional<Cue> leading = quotes.before(sentence).filter(this::unclaimed).flatMap(quote -> quoteCues.leading());
             Optional<Cue> cue = leading.or(() -> cue(clause, own, quoteCues));
             int next = i + 1 < sentences.size() ? sentences.get(i + 1).start() : Integer.MAX_VALUE;
+            List<Cue> reports = new ArrayList<>(new Reports(clause, words, own).all());
+            cue.ifPresent(reports::add);
+            Content content = new Content(text, sentence, clause, words, reports);
             if (cue.isPresent()) {
-                report(sentence, clause, cue.get(), quotes);
+                report(sentence, clause, cue.get(), quotes, content);
                 others(sentence, clause, cue.get(), own, quoteCues);
             } else if (!bare(sentence, tokens, quotes, next)) {
                 tell(sentence, clause, quoteCues);
             }
-            for (Cue further : new Reports(clause, words, own).all()) {
-                if (drafts.isEmpty() || latest().noneMatch(draft -> draft.cue() != null && draft.cue().overlaps(further.span()))) {
-                    further(sentence, clause, further, quotes);
+            for (Cue further : reports) {
+                if (latest().noneMatch(draft -> draft.cue() != null && draft.cue().overlaps(further.span()))) {
+                    further(sentence, clause, further, quotes, content.of(further));
                 }
             }
         }
     }
 
     /** Reads what else a sentence reports, beside its main cue. */
-    private void further(Span sentence, Clause clause, Cue cue, Quotations quotes) {
+    private void further(Span sentence, Clause clause, Cue cue, Quotations quotes, List<Span> content) {
         Span mention = clause.span(cue.phrase());
-        List<Span> content = indirect(sentence, cue, mention);
         if (content.isEmpty()) {
             return;
         }
@@ -115,13 +117,13 @@ final class StatementReader {
         return quoteCues.beside(own).or(() -> cues.best(clause, own).map(quoteCues::withSubject)).or(() -> quoteCues.around(own));
     }
 
-    private void report(Span sentence, Clause clause, Cue cue, Quotations quotes) {
+    private void report(Span sentence, Clause clause, Cue cue, Quotations quotes, Content reported) {
         Cast.Member speaker = speaker(clause, cue.phrase());
         Span mention = clause.span(cue.phrase());
         List<Span> own = quotes.of(sentence);
         boolean full = own.stream()
                 .anyMatch(quote -> quotes.words(quote) >= MIN_MIXED_WORDS && stands(quote, sentence, cue, mention));
-        List<Span> content = full ? own : indirect(sentence, cue, mention);
+        List<Span> content = full ? own : reported.of(cue);
         boolean quoted = own.stream().anyMatch(quote -> quotes.words(quote) >= MIN_MIXED_WORDS);
         Mode mode = full ? Mode.DIRECT : quoted ? Mode.MIXED : Mode.INDIRECT;
         Optional<Span> before = quotes.before(sentence);
@@ -134,7 +136,7 @@ final class StatementReader {
             voices.announce(new Voices.Voice(speaker, mention, cue.span()), sentence.end(), number);
             return;
         }
-        add(new Draft(sentence, mode, speaker, mention, cue.span(), content));
+        add(new Draft(sentence, mode, speaker, mention, cue.span(), content, cue.kind(), null));
     }
 
     /** Quotations of a sentence that what was reported of it leaves over, each with its own cue. */
@@ -208,43 +210,6 @@ final class StatementReader {
         String lead = text.substring(to, Math.min(quote.start(), to + MAX_LEAD)).strip();
         boolean parted = quote.start() - to <= MAX_LEAD && (lead.isEmpty() || lead.endsWith(",") || lead.endsWith(":"));
         return (parted || SAYING.contains(lead)) && QuotationMarks.capital(text, quote);
-    }
-
-    private List<Span> indirect(Span sentence, Cue cue, Span mention) {
-        int from = Math.min(cue.span().start(), mention.start());
-        int to = Math.max(cue.span().end(), mention.end());
-        return switch (cue.place()) {
-            case BEFORE -> {
-                List<Span> after = trimmed(to, sentence.end());
-                yield after.isEmpty() ? trimmed(sentence.start(), from) : after;
-            }
-            case AFTER -> {
-                List<Span> before = trimmed(sentence.start(), from);
-                yield before.isEmpty() ? trimmed(to, sentence.end()) : before;
-            }
-            case SOURCE -> {
-                List<Span> both = new ArrayList<>(trimmed(sentence.start(), from));
-                both.addAll(trimmed(to, sentence.end()));
-                yield both;
-            }
-        };
-    }
-
-    private List<Span> trimmed(int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && skipped(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && skipped(text.charAt(end - 1))) {
-            end--;
-        }
-        boolean word = text.substring(start, end).chars().anyMatch(Character::isLetter);
-        return word ? List.of(new Span(start, end)) : List.of();
-    }
-
-    private boolean skipped(char mark) {
-        return Character.isWhitespace(mark) || mark == ',' || mark == ':' || mark == ';';
     }
 
     /**

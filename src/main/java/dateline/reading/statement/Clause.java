@@ -72,6 +72,11 @@ final class Clause {
                 .cover(tokens.get(phrase.to() - 1).span());
     }
 
+    /** The article's text from one token to another. */
+    String text(Token first, Token last) {
+        return text.substring(first.start(), last.end());
+    }
+
     /** Hyphens between words, and the stops of initials and titles. */
     boolean joins(int i) {
         Token token = tokens.get(i);

@@ -36,6 +36,15 @@ final class Cues {
                                 .reversed()));
     }
 
+    /** All phrases such as "according to" with the source they name; in order, may be empty. */
+    List<Cue> sources(Clause clause) {
+        List<Cue> found = new ArrayList<>();
+        for (int i = 0; i < clause.tokens().size(); i++) {
+            source(clause, i).ifPresent(found::add);
+        }
+        return found;
+    }
+
     /** From where on cues stand in what another one reports: "X said that Y claims …". */
     private static int reported(Clause clause, List<Cue> all) {
         for (Token token : clause.tokens()) {

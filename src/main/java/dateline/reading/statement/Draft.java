@@ -26,6 +26,11 @@ record Draft(
         this(sentence, mode, speaker, mention, cue, content, Statement.Kind.SPEECH, null);
     }
 
+    /** The same one, passed on by an outlet; null if the article itself reports it. */
+    Draft passedOnBy(@Nullable String outlet) {
+        return new Draft(sentence, mode, speaker, mention, cue, content, kind, outlet);
+    }
+
     Statement statement() {
         Span span = content.getFirst().cover(content.getLast());
         span = mention == null ? span : span.cover(mention);

@@ -9,6 +9,7 @@ import dateline.text.Token;
 import dateline.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -80,7 +81,8 @@ final class StatementReader {
             Optional<Cue> cue = leading.or(() -> cue(clause, own, quoteCues));
             int next = i + 1 < sentences.size() ? sentences.get(i + 1).start() : Integer.MAX_VALUE;
             List<Cue> reports = new ArrayList<>(new Reports(clause, words, own).all());
-            cue.ifPresent(reports::add);
+            reports.addAll(cues.sources(clause));
+            cue.filter(main -> !reports.contains(main)).ifPresent(reports::add);
             Content content = new Content(text, sentence, clause, words, reports);
             if (cue.isPresent()) {
                 report(sentence, clause, cue.get(), quotes, content);
@@ -93,6 +95,19 @@ final class StatementReader {
                     further(sentence, clause, further, quotes, content.of(further));
                 }
             }
+            passOn(sentence, new Outlets(clause, words), reports);
+        }
+    }
+
+    /** Names who passes on what a sentence reports. */
+    private void passOn(Span sentence, Outlets outlets, List<Cue> reports) {
+        for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).sentence().equals(sentence); i--) {
+            Draft draft = drafts.get(i);
+            Optional<Cue> own = reports.stream()
+                    .filter(cue -> draft.cue() != null && cue.span().equals(draft.cue()))
+                    .findFirst();
+            int at = i;
+            own.ifPresent(cue -> drafts.set(at, draft.passedOnBy(outlets.of(cue, reports))));
         }
     }
 
@@ -166,6 +181,11 @@ final class StatementReader {
 
     private Optional<Cast.Member> resolved(Clause clause, Clause.Phrase phrase) {
         List<Token> tokens = clause.tokens();
+        Token last = tokens.get(phrase.to() - 1);
+        boolean owned = tokens.subList(phrase.from(), phrase.to()).stream().anyMatch(StatementWords::possessive);
+        if (words.is("anonymous", last.lower()) && !owned && clause.properCount(phrase) <= (last.capitalised() ? 1 : 0)) {
+            return Optional.of(cast.unnamed(clause.text(tokens.get(phrase.from()), last).toLowerCase(Locale.ROOT), null));
+        }
         return casting.resolve(
                 tokens.subList(phrase.from(), phrase.to()), phrase.apposition(), tokens.subList(0, phrase.from()));
     }

@@ -78,6 +78,9 @@ final class WordUse {
         if (owned || !words.is("noun", word)) {
             return owned;
         }
+        if (i + 1 < tokens.size() && tokens.get(i + 1).is("of")) {
+            return true;
+        }
         boolean base = words.frame(word).map(frame -> frame.lemma().equals(word)).orElse(false);
         return base ? !takesBase(k) : !takesThird(k, i);
     }

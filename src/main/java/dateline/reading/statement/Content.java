@@ -68,8 +68,8 @@ final class Content {
             if (start < from || start >= end || other.equals(cue)) {
                 continue;
             }
-            boolean shared = tokens.get(other.phrase().from()).start() < cue.span().start()
-                    && other.place() == Cue.Place.BEFORE;
+            boolean shared =
+                    tokens.get(other.phrase().from()).start() < cue.span().start() && other.place() == Cue.Place.BEFORE;
             if (shared || other.place() == Cue.Place.SOURCE) {
                 int border = border(start);
                 end = border > from ? border : end;
@@ -116,7 +116,9 @@ final class Content {
     private int objected(int from, int end) {
         int i = index(from);
         boolean more = i < tokens.size()
-                && (words.is("preposition", tokens.get(i).lower()) || tokens.get(i).is("of") || tokens.get(i).is("that"));
+                && (words.is("preposition", tokens.get(i).lower())
+                        || tokens.get(i).is("of")
+                        || tokens.get(i).is("that"));
         return more ? end : from;
     }
 

@@ -32,7 +32,8 @@ final class Outlets {
                 .filter(other -> other.place() == Cue.Place.SOURCE && cue.place() != Cue.Place.SOURCE)
                 .filter(other -> other.phrase().from() != cue.phrase().from())
                 .findFirst();
-        return source.flatMap(other -> name(other.phrase().from(), other.phrase().to()))
+        return source.flatMap(
+                        other -> name(other.phrase().from(), other.phrase().to()))
                 .or(() -> source.isEmpty() ? told(cue) : Optional.empty())
                 .orElse(null);
     }
@@ -41,14 +42,18 @@ final class Outlets {
     private Optional<String> told(Cue cue) {
         for (int i = 1; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean addressed = words.is("addressing", words.frame(token.lower()).map(Frames.Frame::lemma).orElse(""))
+            boolean addressed = words.is(
+                            "addressing",
+                            words.frame(token.lower()).map(Frames.Frame::lemma).orElse(""))
                     && token.span().overlaps(cue.span());
             boolean link = words.is("outletLink", token.lower());
             if (!addressed && !link) {
                 continue;
             }
             Optional<Clause.Phrase> phrase = clause.after(i + 1).filter(this::outlet);
-            if (phrase.isPresent() && phrase.get().from() > i && phrase.get().from() != cue.phrase().from()) {
+            if (phrase.isPresent()
+                    && phrase.get().from() > i
+                    && phrase.get().from() != cue.phrase().from()) {
                 return name(phrase.get().from(), phrase.get().to());
             }
         }
@@ -69,7 +74,8 @@ final class Outlets {
         List<Token> name = new ArrayList<>();
         for (int i = from; i < to && !StatementWords.possessive(tokens.get(i)); i++) {
             Token token = tokens.get(i);
-            boolean inside = token.capitalised() || (!name.isEmpty() && i + 1 < to && tokens.get(i + 1).capitalised());
+            boolean inside = token.capitalised()
+                    || (!name.isEmpty() && i + 1 < to && tokens.get(i + 1).capitalised());
             boolean article = name.isEmpty() && words.is("determiner", token.lower());
             if (inside && !article) {
                 name.add(token);

@@ -77,7 +77,8 @@ final class StatementReader {
             List<Token> tokens = outside.subList(0, Math.min(outside.size(), MAX_SENTENCE_TOKENS));
             Clause clause = new Clause(text, tokens, timexes.overlapping(sentence), words);
             QuoteCues quoteCues = new QuoteCues(text, clause, words, quoting);
-            Optional<Cue> leading = quotes.before(sentence).filter(this::unclaimed).flatMap(quote -> quoteCues.leading());
+            Optional<Cue> leading =
+                    quotes.before(sentence).filter(this::unclaimed).flatMap(quote -> quoteCues.leading());
             Optional<Cue> cue = leading.or(() -> cue(clause, own, quoteCues));
             int next = i + 1 < sentences.size() ? sentences.get(i + 1).start() : Integer.MAX_VALUE;
             List<Cue> reports = new ArrayList<>(new Reports(clause, words, own).all());
@@ -91,7 +92,8 @@ final class StatementReader {
                 tell(sentence, clause, quoteCues);
             }
             for (Cue further : reports) {
-                if (latest().noneMatch(draft -> draft.cue() != null && draft.cue().overlaps(further.span()))) {
+                if (latest().noneMatch(
+                                draft -> draft.cue() != null && draft.cue().overlaps(further.span()))) {
                     further(sentence, clause, further, quotes, content.of(further));
                 }
             }
@@ -119,7 +121,8 @@ final class StatementReader {
         }
         Cast.Member speaker = resolved(clause, cue.phrase()).orElse(null);
         boolean quoted = quotes.of(sentence).stream()
-                .anyMatch(quote -> quotes.words(quote) >= MIN_MIXED_WORDS && content.stream().anyMatch(quote::overlaps));
+                .anyMatch(quote -> quotes.words(quote) >= MIN_MIXED_WORDS
+                        && content.stream().anyMatch(quote::overlaps));
         Mode mode = quoted ? Mode.MIXED : Mode.INDIRECT;
         drafts.add(new Draft(sentence, mode, speaker, mention, cue.span(), content, cue.kind(), null));
     }
@@ -129,7 +132,10 @@ final class StatementReader {
         if (own.isEmpty()) {
             return cues.best(clause, own);
         }
-        return quoteCues.beside(own).or(() -> cues.best(clause, own).map(quoteCues::withSubject)).or(() -> quoteCues.around(own));
+        return quoteCues
+                .beside(own)
+                .or(() -> cues.best(clause, own).map(quoteCues::withSubject))
+                .or(() -> quoteCues.around(own));
     }
 
     private void report(Span sentence, Clause clause, Cue cue, Quotations quotes, Content reported) {
@@ -166,10 +172,14 @@ final class StatementReader {
             }
             int last = k > 0 ? own.get(k - 1).end() : 0;
             int next = k + 1 < own.size() ? own.get(k + 1).start() : Integer.MAX_VALUE;
-            quoteCues.of(quote, last, next).filter(cue -> !cue.span().equals(main.span())).ifPresent(cue -> {
-                Cast.Member speaker = speaker(clause, cue.phrase());
-                drafts.add(new Draft(sentence, Mode.MIXED, speaker, clause.span(cue.phrase()), cue.span(), List.of(quote)));
-            });
+            quoteCues
+                    .of(quote, last, next)
+                    .filter(cue -> !cue.span().equals(main.span()))
+                    .ifPresent(cue -> {
+                        Cast.Member speaker = speaker(clause, cue.phrase());
+                        drafts.add(new Draft(
+                                sentence, Mode.MIXED, speaker, clause.span(cue.phrase()), cue.span(), List.of(quote)));
+                    });
         }
     }
 
@@ -183,8 +193,11 @@ final class StatementReader {
         List<Token> tokens = clause.tokens();
         Token last = tokens.get(phrase.to() - 1);
         boolean owned = tokens.subList(phrase.from(), phrase.to()).stream().anyMatch(StatementWords::possessive);
-        if (words.is("anonymous", last.lower()) && !owned && clause.properCount(phrase) <= (last.capitalised() ? 1 : 0)) {
-            return Optional.of(cast.unnamed(clause.text(tokens.get(phrase.from()), last).toLowerCase(Locale.ROOT), null));
+        if (words.is("anonymous", last.lower())
+                && !owned
+                && clause.properCount(phrase) <= (last.capitalised() ? 1 : 0)) {
+            return Optional.of(
+                    cast.unnamed(clause.text(tokens.get(phrase.from()), last).toLowerCase(Locale.ROOT), null));
         }
         return casting.resolve(
                 tokens.subList(phrase.from(), phrase.to()), phrase.apposition(), tokens.subList(0, phrase.from()));
@@ -197,7 +210,8 @@ final class StatementReader {
 
     /** Whether nobody was named beside a quotation yet. */
     private boolean unclaimed(Span quote) {
-        return latest().noneMatch(draft -> draft.cue() != null && draft.content().contains(quote));
+        return latest().noneMatch(
+                        draft -> draft.cue() != null && draft.content().contains(quote));
     }
 
     private boolean read(Span quote) {
@@ -254,8 +268,8 @@ final class StatementReader {
         Optional<Voices.Voice> voice = whole
                 ? Optional.of(voices.at(spoken.getFirst().start(), number))
                 : voices.announcedAt(spoken.getFirst().start());
-        voice.ifPresent(found ->
-                add(new Draft(sentence, Mode.DIRECT, found.speaker(), found.mention(), found.cue(), spoken)));
+        voice.ifPresent(
+                found -> add(new Draft(sentence, Mode.DIRECT, found.speaker(), found.mention(), found.cue(), spoken)));
         return voice.isPresent();
     }
 

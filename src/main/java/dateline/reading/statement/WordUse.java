@@ -58,7 +58,8 @@ final class WordUse {
         int k = i - 1;
         while (k > 0
                 && (clause.timed(k)
-                        || (tokens.get(k).lower().endsWith("ly") && !tokens.get(k).capitalised()))) {
+                        || (tokens.get(k).lower().endsWith("ly")
+                                && !tokens.get(k).capitalised()))) {
             k--;
         }
         if (k < 0) {
@@ -81,7 +82,8 @@ final class WordUse {
         if (i + 1 < tokens.size() && tokens.get(i + 1).is("of")) {
             return true;
         }
-        boolean base = words.frame(word).map(frame -> frame.lemma().equals(word)).orElse(false);
+        boolean base =
+                words.frame(word).map(frame -> frame.lemma().equals(word)).orElse(false);
         return base ? !takesBase(k) : !takesThird(k, i);
     }
 
@@ -93,7 +95,7 @@ final class WordUse {
         return words.is("plain", word)
                 || words.is("modal", word)
                 || (plural && !words.is("noun", word))
-                || words.is("people", word) && !words.is("body", word)
+                || (words.is("people", word) && !words.is("body", word))
                 || words.is("standalone", word)
                 || Clause.parts(token);
     }
@@ -102,7 +104,8 @@ final class WordUse {
     private boolean takesThird(int before, int i) {
         Token token = tokens.get(before);
         String word = token.lower();
-        boolean marked = i + 1 < tokens.size() && words.is("complement", tokens.get(i + 1).lower());
+        boolean marked = i + 1 < tokens.size()
+                && words.is("complement", tokens.get(i + 1).lower());
         return words.is("pronoun", word)
                 || words.is("relative", word)
                 || words.is("adverb", word)

@@ -76,7 +76,7 @@ final class StatementReader {
             List<Token> tokens = outside.subList(0, Math.min(outside.size(), MAX_SENTENCE_TOKENS));
             Clause clause = new Clause(text, tokens, timexes.overlapping(sentence), words);
             QuoteCues quoteCues = new QuoteCues(text, clause, words, quoting);
-            Optional<Cue> leading = quotes.before(sentence).filter(this::unclaimed).flatMap(quote -> quoteCues.leading());
+            Optional<Cue> leading = quotes.before(sentence).filter(this::unclaimed).flatMap(quote -> quoteCues.leading(own.isEmpty() ? Integer.MAX_VALUE : own.getFirst().start()));
             Optional<Cue> cue = leading.or(() -> cue(clause, own, quoteCues));
             int next = i + 1 < sentences.size() ? sentences.get(i + 1).start() : Integer.MAX_VALUE;
             if (cue.isPresent()) {

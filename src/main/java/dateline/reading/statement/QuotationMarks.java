@@ -3,6 +3,7 @@ package dateline.reading.statement;
 import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Pairs quotation marks within a paragraph, in one pass. A mark that is open when the paragraph ends, as where a quotation
@@ -15,6 +16,9 @@ final class QuotationMarks {
     private static final String BEFORE_OPENING = " \t\n\u00a0([{—–-―:/";
     private static final int MAX_SINGLE = 400;
     private static final int MIN_SINGLE_BLANKS = 2;
+    private static final int MAX_TITLE = 8;
+    private static final Set<String> SMALL =
+            Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
     private final String text;
     private final Span paragraph;
@@ -138,20 +142,24 @@ final class QuotationMarks {
         return false;
     }
 
-    /** Whether every word has a capital letter, as in titles of works, and nothing shows that it is spoken. */
+    /** Whether every word but the small ones has a capital letter, as in titles of works. */
     static boolean titled(String text, Span quote) {
         int capitals = 0;
-        boolean letter = false;
-        int words = 0;
-        for (int i = quote.start(); i < quote.end(); i++) {
-            char unit = text.charAt(i);
-            boolean begins = Character.isLetter(unit) && !letter;
-            letter = Character.isLetter(unit) || ((unit == '’' || unit == '\'') && letter);
-            if (begins) {
-                words++;
-                capitals += Character.isUpperCase(unit) ? 1 : 0;
+        int i = quote.start();
+        while (i < quote.end()) {
+            int end = i;
+            while (end < quote.end() && (Character.isLetter(text.charAt(end)) || (end > i && "'’".indexOf(text.charAt(end)) >= 0))) {
+                end++;
             }
+            if (end > i) {
+                boolean capital = Character.isUpperCase(text.charAt(i));
+                if (!capital && !SMALL.contains(text.substring(i, end))) {
+                    return false;
+                }
+                capitals += capital ? 1 : 0;
+            }
+            i = end + 1;
         }
-        return words > 1 && words <= 6 && capitals >= words - 1 && capitals > 1;
+        return capitals > 1 && capitals <= MAX_TITLE;
     }
 }

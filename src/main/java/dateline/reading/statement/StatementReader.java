@@ -265,7 +265,8 @@ final class StatementReader {
         if (covered || cueAhead) {
             return true;
         }
-        boolean whole = outside.stream().noneMatch(token -> token.kind() == Token.Kind.WORD);
+        boolean title = spoken.stream().allMatch(quote -> QuotationMarks.titled(text, quote));
+        boolean whole = !title && outside.stream().noneMatch(token -> token.kind() == Token.Kind.WORD);
         Optional<Voices.Voice> voice = whole
                 ? Optional.of(voices.at(spoken.getFirst().start(), number))
                 : voices.announcedAt(spoken.getFirst().start());

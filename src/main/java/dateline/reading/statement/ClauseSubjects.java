@@ -175,12 +175,15 @@ final class ClauseSubjects {
     /** "police and prosecutors said", but "it rained and the board said". */
     private Optional<Clause.Phrase> joined(Clause.Phrase phrase) {
         int last = phrase.from() - 2;
-        if (Clause.parts(tokens.get(last)) || words.is("pronoun", tokens.get(last).lower())) {
+        if (Clause.parts(tokens.get(last))
+                || words.is("pronoun", tokens.get(last).lower())) {
             return Optional.of(phrase);
         }
         int from = phrases.phraseStart(last);
         boolean clauseBefore = from > last
-                || (from > 0 && !Clause.parts(tokens.get(from - 1)) && !words.is("conjunction", tokens.get(from - 1).lower())
+                || (from > 0
+                        && !Clause.parts(tokens.get(from - 1))
+                        && !words.is("conjunction", tokens.get(from - 1).lower())
                         && !tokens.get(from - 1).is("that"));
         return Optional.of(clauseBefore ? phrase : new Clause.Phrase(from, phrase.to()));
     }
@@ -272,7 +275,9 @@ final class ClauseSubjects {
             return false;
         }
         Token before = tokens.get(subject.from() - 1);
-        return before.is("that") || words.is("subordinator", before.lower()) || words.frame(before.lower()).isPresent();
+        return before.is("that")
+                || words.is("subordinator", before.lower())
+                || words.frame(before.lower()).isPresent();
     }
 
     /** ", saying": the subject of the main clause. */

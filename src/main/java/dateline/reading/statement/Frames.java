@@ -54,8 +54,9 @@ final class Frames {
         String[] sides = line.split(" = ", -1);
         List<String> head = List.of(sides[0].strip().split(" ", -1));
         if (sides.length != 2 || head.size() < 3) {
-            throw new IllegalStateException("statement/frames.txt: expected \"class kind constructions = words\", found <"
-                    + line + ">; mend the line");
+            throw new IllegalStateException(
+                    "statement/frames.txt: expected \"class kind constructions = words\", found <" + line
+                            + ">; mend the line");
         }
         Statement.Kind kind = Statement.Kind.valueOf(head.get(1).toUpperCase(Locale.ROOT));
         Set<String> constructions = Set.copyOf(head.subList(2, head.size()));

@@ -148,7 +148,8 @@ final class QuotationMarks {
         int i = quote.start();
         while (i < quote.end()) {
             int end = i;
-            while (end < quote.end() && (Character.isLetter(text.charAt(end)) || (end > i && "'’".indexOf(text.charAt(end)) >= 0))) {
+            while (end < quote.end()
+                    && (Character.isLetter(text.charAt(end)) || (end > i && "'’".indexOf(text.charAt(end)) >= 0))) {
                 end++;
             }
             if (end > i) {

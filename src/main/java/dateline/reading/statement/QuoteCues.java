@@ -53,8 +53,13 @@ final class QuoteCues {
     /** The same cue with the subject that a participle has: "closed the pier in a hurry, saying …" is said by who closed it. */
     Cue withSubject(Cue cue) {
         int verb = firstAfter(cue.span().start());
-        boolean participle = cue.place() == Cue.Place.BEFORE && tokens.get(verb).lower().endsWith("ing");
-        return participle ? reported(verb).map(found -> new Cue(cue.score(), found.phrase(), cue.span(), cue.place())).orElse(cue) : cue;
+        boolean participle =
+                cue.place() == Cue.Place.BEFORE && tokens.get(verb).lower().endsWith("ing");
+        return participle
+                ? reported(verb)
+                        .map(found -> new Cue(cue.score(), found.phrase(), cue.span(), cue.place()))
+                        .orElse(cue)
+                : cue;
     }
 
     /** "…?” Jane Doe went on." as a sentence of its own reports the quotation before it. */
@@ -64,15 +69,21 @@ final class QuoteCues {
             return signature.map(cue -> new Cue(LEADING, cue.phrase(), cue.span(), cue.place()));
         }
         for (int i = 1; i < Math.min(tokens.size(), Clause.MAX_PHRASE); i++) {
-            boolean spoken = listed(i) || (quoting.speaks(tokens, i) && !quoting.past(tokens.get(i).lower()));
+            boolean spoken = listed(i)
+                    || (quoting.speaks(tokens, i) && !quoting.past(tokens.get(i).lower()));
             int next = i + 1;
-            while (next < tokens.size() && quoting.is("particle", tokens.get(next).lower())) {
+            while (next < tokens.size()
+                    && quoting.is("particle", tokens.get(next).lower())) {
                 next++;
             }
-            boolean ends = next >= tokens.size() || ".,".contains(tokens.get(next).text()) || tokens.get(next).is("as");
+            boolean ends = next >= tokens.size()
+                    || ".,".contains(tokens.get(next).text())
+                    || tokens.get(next).is("as");
             if (spoken && ends && !noun(i)) {
                 Span cue = tokens.get(i).span();
-                return clause.before(i).filter(phrase -> phrase.from() == 0 && speaks(phrase)).map(phrase -> new Cue(LEADING, phrase, cue, Cue.Place.AFTER));
+                return clause.before(i)
+                        .filter(phrase -> phrase.from() == 0 && speaks(phrase))
+                        .map(phrase -> new Cue(LEADING, phrase, cue, Cue.Place.AFTER));
             }
         }
         return Optional.empty();
@@ -97,7 +108,9 @@ final class QuoteCues {
     /** "…,” said Jane Doe" and "…,” Jane Doe, the mayor, said". */
     private Optional<Cue> after(Span quote, int next) {
         int at = firstAfter(quote.end());
-        Optional<Cue> signature = at < tokens.size() && tokens.get(at).start() - quote.end() <= 2 ? signature(at, next) : Optional.empty();
+        Optional<Cue> signature = at < tokens.size() && tokens.get(at).start() - quote.end() <= 2
+                ? signature(at, next)
+                : Optional.empty();
         if (signature.isPresent()) {
             return signature;
         }
@@ -117,7 +130,9 @@ final class QuoteCues {
 
     /** "“…” — Jane Doe": a dash and nothing but a name after it. */
     private Optional<Cue> signature(int dash, int next) {
-        if (!"―—–-".contains(tokens.get(dash).text()) || dash + 1 >= tokens.size() || !tokens.get(dash + 1).capitalised()) {
+        if (!"―—–-".contains(tokens.get(dash).text())
+                || dash + 1 >= tokens.size()
+                || !tokens.get(dash + 1).capitalised()) {
             return Optional.empty();
         }
         return clause.after(dash + 1)
@@ -126,7 +141,9 @@ final class QuoteCues {
     }
 
     private boolean ended(int at, int next) {
-        return at >= tokens.size() || tokens.get(at).start() >= next || ".,(".contains(tokens.get(at).text());
+        return at >= tokens.size()
+                || tokens.get(at).start() >= next
+                || ".,(".contains(tokens.get(at).text());
     }
 
     private Optional<Cue> inverted(int at) {
@@ -191,9 +208,13 @@ final class QuoteCues {
             return label(at).or(() -> governing(at, last)).or(() -> subject(at));
         }
         if (tokens.get(at).is(",")) {
-            return QuotationMarks.capital(text, quote) && !QuotationMarks.titled(text, quote) ? governing(at, last) : Optional.empty();
+            return QuotationMarks.capital(text, quote) && !QuotationMarks.titled(text, quote)
+                    ? governing(at, last)
+                    : Optional.empty();
         }
-        boolean direct = QuotationMarks.capital(text, quote) && !QuotationMarks.titled(text, quote) && quoting.speaks(tokens, at);
+        boolean direct = QuotationMarks.capital(text, quote)
+                && !QuotationMarks.titled(text, quote)
+                && quoting.speaks(tokens, at);
         return direct ? reported(at) : Optional.empty();
     }
 
@@ -271,7 +292,11 @@ final class QuoteCues {
         }
         boolean by = verb + 1 < tokens.size() && tokens.get(verb + 1).is("by");
         int i = verb - 1;
-        while (i >= 0 && i >= verb - 3 && (tokens.get(i).lower().endsWith("ly") || tokens.get(i).is("not") || tokens.get(i).is("also"))) {
+        while (i >= 0
+                && i >= verb - 3
+                && (tokens.get(i).lower().endsWith("ly")
+                        || tokens.get(i).is("not")
+                        || tokens.get(i).is("also"))) {
             i--;
         }
         return by || (i >= 0 && words.is("be", tokens.get(i).lower()));

@@ -63,7 +63,8 @@ final class Reports {
                 && (words.is("pronoun", first.lower()) || words.is("possessive", first.lower()));
         boolean inner = cue.kind() != Statement.Kind.SPEECH
                 && before.stream()
-                        .anyMatch(other -> other.place() == Cue.Place.BEFORE && other.span().end() <= first.start());
+                        .anyMatch(other -> other.place() == Cue.Place.BEFORE
+                                && other.span().end() <= first.start());
         return words.is("firstOrSecond", first.lower()) || (inner && (pronoun || !first.capitalised()));
     }
 
@@ -76,7 +77,8 @@ final class Reports {
             return clause.after(i + 2).map(phrase -> cue(phrase, i, i + 1, Cue.Place.SOURCE, frame));
         }
         Set<String> next = following.of(i, quotes);
-        boolean clausal = next.contains("that") || next.contains("clause") || next.contains("wh") || next.contains("quote");
+        boolean clausal =
+                next.contains("that") || next.contains("clause") || next.contains("wh") || next.contains("quote");
         if (forms.passive(i)
                 || !licensed(frame, next)
                 || (forms.unreal(i) && !(clausal && frame.kind() == Statement.Kind.SPEECH))) {
@@ -113,7 +115,10 @@ final class Reports {
     /** "X is convinced that", "X seemed eager to". */
     private Optional<Cue> adjective(int i, Frame frame) {
         int k = i - 1;
-        while (k >= 0 && i - k <= OWNER_REACH && (tokens.get(k).lower().endsWith("ly") || words.is("grading", tokens.get(k).lower()))) {
+        while (k >= 0
+                && i - k <= OWNER_REACH
+                && (tokens.get(k).lower().endsWith("ly")
+                        || words.is("grading", tokens.get(k).lower()))) {
             k--;
         }
         boolean predicate = k > 0 && words.is("copula", tokens.get(k).lower());
@@ -138,6 +143,7 @@ final class Reports {
     }
 
     private Cue cue(Clause.Phrase phrase, int from, int to, Cue.Place place, Frame frame) {
-        return new Cue(Cue.LEAST, phrase, tokens.get(from).span().cover(tokens.get(to).span()), place, frame.kind());
+        return new Cue(
+                Cue.LEAST, phrase, tokens.get(from).span().cover(tokens.get(to).span()), place, frame.kind());
     }
 }

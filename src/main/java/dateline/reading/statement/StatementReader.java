@@ -76,7 +76,10 @@ final class StatementReader {
             List<Token> tokens = outside.subList(0, Math.min(outside.size(), MAX_SENTENCE_TOKENS));
             Clause clause = new Clause(text, tokens, timexes.overlapping(sentence), words);
             QuoteCues quoteCues = new QuoteCues(text, clause, words, quoting);
-            Optional<Cue> leading = quotes.before(sentence).filter(this::unclaimed).flatMap(quote -> quoteCues.leading(own.isEmpty() ? Integer.MAX_VALUE : own.getFirst().start()));
+            Optional<Cue> leading = quotes.before(sentence)
+                    .filter(this::unclaimed)
+                    .flatMap(quote -> quoteCues.leading(
+                            own.isEmpty() ? Integer.MAX_VALUE : own.getFirst().start()));
             Optional<Cue> cue = leading.or(() -> cue(clause, own, quoteCues));
             int next = i + 1 < sentences.size() ? sentences.get(i + 1).start() : Integer.MAX_VALUE;
             if (cue.isPresent()) {
@@ -86,7 +89,9 @@ final class StatementReader {
                 tell(sentence, clause, quoteCues);
             }
             for (Cue further : new Reports(clause, words, own).all()) {
-                if (drafts.isEmpty() || latest().noneMatch(draft -> draft.cue() != null && draft.cue().overlaps(further.span()))) {
+                if (drafts.isEmpty()
+                        || latest().noneMatch(draft ->
+                                draft.cue() != null && draft.cue().overlaps(further.span()))) {
                     further(sentence, clause, further, quotes);
                 }
             }
@@ -102,7 +107,8 @@ final class StatementReader {
         }
         Cast.Member speaker = resolved(clause, cue.phrase()).orElse(null);
         boolean quoted = quotes.of(sentence).stream()
-                .anyMatch(quote -> quotes.words(quote) >= MIN_MIXED_WORDS && content.stream().anyMatch(quote::overlaps));
+                .anyMatch(quote -> quotes.words(quote) >= MIN_MIXED_WORDS
+                        && content.stream().anyMatch(quote::overlaps));
         Mode mode = quoted ? Mode.MIXED : Mode.INDIRECT;
         drafts.add(new Draft(sentence, mode, speaker, mention, cue.span(), content, cue.kind(), null));
     }
@@ -112,7 +118,10 @@ final class StatementReader {
         if (own.isEmpty()) {
             return cues.best(clause, own);
         }
-        return quoteCues.beside(own).or(() -> cues.best(clause, own).map(quoteCues::withSubject)).or(() -> quoteCues.around(own));
+        return quoteCues
+                .beside(own)
+                .or(() -> cues.best(clause, own).map(quoteCues::withSubject))
+                .or(() -> quoteCues.around(own));
     }
 
     private void report(Span sentence, Clause clause, Cue cue, Quotations quotes) {
@@ -149,10 +158,14 @@ final class StatementReader {
             }
             int last = k > 0 ? own.get(k - 1).end() : 0;
             int next = k + 1 < own.size() ? own.get(k + 1).start() : Integer.MAX_VALUE;
-            quoteCues.of(quote, last, next).filter(cue -> !cue.span().equals(main.span())).ifPresent(cue -> {
-                Cast.Member speaker = speaker(clause, cue.phrase());
-                drafts.add(new Draft(sentence, Mode.MIXED, speaker, clause.span(cue.phrase()), cue.span(), List.of(quote)));
-            });
+            quoteCues
+                    .of(quote, last, next)
+                    .filter(cue -> !cue.span().equals(main.span()))
+                    .ifPresent(cue -> {
+                        Cast.Member speaker = speaker(clause, cue.phrase());
+                        drafts.add(new Draft(
+                                sentence, Mode.MIXED, speaker, clause.span(cue.phrase()), cue.span(), List.of(quote)));
+                    });
         }
     }
 
@@ -175,7 +188,8 @@ final class StatementReader {
 
     /** Whether nobody was named beside a quotation yet. */
     private boolean unclaimed(Span quote) {
-        return latest().noneMatch(draft -> draft.cue() != null && draft.content().contains(quote));
+        return latest().noneMatch(
+                        draft -> draft.cue() != null && draft.content().contains(quote));
     }
 
     private boolean read(Span quote) {
@@ -270,8 +284,8 @@ final class StatementReader {
         Optional<Voices.Voice> voice = whole
                 ? Optional.of(voices.at(spoken.getFirst().start(), number))
                 : voices.announcedAt(spoken.getFirst().start());
-        voice.ifPresent(found ->
-                add(new Draft(sentence, Mode.DIRECT, found.speaker(), found.mention(), found.cue(), spoken)));
+        voice.ifPresent(
+                found -> add(new Draft(sentence, Mode.DIRECT, found.speaker(), found.mention(), found.cue(), spoken)));
         return voice.isPresent();
     }
 
@@ -291,10 +305,12 @@ final class StatementReader {
     private Optional<Cast.Member> named(List<Token> tokens) {
         List<Name> names = Name.in(tokens.subList(0, Math.min(tokens.size(), 8)), words);
         for (Name name : names) {
-            if (name.words().size() > 1 && name.person(words)) {
+            if (name.words().size() == 1 || name.person(words)) {
                 Optional<Cast.Member> person = cast.person(name.words());
-                person.ifPresent(cast::spoke);
-                return person;
+                if (person.isPresent()) {
+                    person.ifPresent(cast::spoke);
+                    return person;
+                }
             }
         }
         return Optional.empty();

@@ -76,7 +76,8 @@ final class WordUse {
         if (owned || !words.is("noun", word)) {
             return owned;
         }
-        boolean base = words.frame(word).map(frame -> frame.lemma().equals(word)).orElse(false);
+        boolean base =
+                words.frame(word).map(frame -> frame.lemma().equals(word)).orElse(false);
         return base ? !takesBase(k) : !takesThird(k, i);
     }
 
@@ -97,7 +98,8 @@ final class WordUse {
     private boolean takesThird(int before, int i) {
         Token token = tokens.get(before);
         String word = token.lower();
-        boolean marked = i + 1 < tokens.size() && words.is("complement", tokens.get(i + 1).lower());
+        boolean marked = i + 1 < tokens.size()
+                && words.is("complement", tokens.get(i + 1).lower());
         return words.is("pronoun", word)
                 || words.is("relative", word)
                 || words.is("adverb", word)

@@ -63,7 +63,11 @@ final class QuoteCues {
     }
 
     /** "…?” Jane Doe went on." as a sentence of its own reports the quotation before it. */
-    Optional<Cue> leading() {
+    Optional<Cue> leading(int firstQuote) {
+        Optional<Cue> signature = tokens.isEmpty() ? Optional.empty() : signature(0, firstQuote);
+        if (signature.isPresent()) {
+            return signature.map(cue -> new Cue(LEADING, cue.phrase(), cue.span(), cue.place()));
+        }
         for (int i = 1; i < Math.min(tokens.size(), Clause.MAX_PHRASE); i++) {
             boolean spoken = listed(i)
                     || (quoting.speaks(tokens, i) && !quoting.past(tokens.get(i).lower()));
@@ -104,6 +108,12 @@ final class QuoteCues {
     /** "…,” said Jane Doe" and "…,” Jane Doe, the mayor, said". */
     private Optional<Cue> after(Span quote, int next) {
         int at = firstAfter(quote.end());
+        Optional<Cue> signature = at < tokens.size() && tokens.get(at).start() - quote.end() <= 2
+                ? signature(at, next)
+                : Optional.empty();
+        if (signature.isPresent()) {
+            return signature;
+        }
         if (at < tokens.size() && tokens.get(at).is(",") && tokens.get(at).start() - quote.end() <= 1) {
             at++;
         } else if (!spokenEnd(quote)) {
@@ -116,6 +126,24 @@ final class QuoteCues {
             return Optional.empty();
         }
         return inverted(at).or(() -> straight(firstAfter(quote.end()), next));
+    }
+
+    /** "“…” — Jane Doe": a dash and nothing but a name after it. */
+    private Optional<Cue> signature(int dash, int next) {
+        if (!"―—–-".contains(tokens.get(dash).text())
+                || dash + 1 >= tokens.size()
+                || !tokens.get(dash + 1).capitalised()) {
+            return Optional.empty();
+        }
+        return clause.after(dash + 1)
+                .filter(phrase -> phrase.from() == dash + 1 && ended(phrase.to(), next))
+                .map(phrase -> new Cue(SURE, phrase, tokens.get(dash).span(), Cue.Place.AFTER));
+    }
+
+    private boolean ended(int at, int next) {
+        return at >= tokens.size()
+                || tokens.get(at).start() >= next
+                || ".,(".contains(tokens.get(at).text());
     }
 
     private Optional<Cue> inverted(int at) {

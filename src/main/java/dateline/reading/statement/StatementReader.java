@@ -77,8 +77,10 @@ final class StatementReader {
             List<Token> tokens = outside.subList(0, Math.min(outside.size(), MAX_SENTENCE_TOKENS));
             Clause clause = new Clause(text, tokens, timexes.overlapping(sentence), words);
             QuoteCues quoteCues = new QuoteCues(text, clause, words, quoting);
-            Optional<Cue> leading =
-                    quotes.before(sentence).filter(this::unclaimed).flatMap(quote -> quoteCues.leading());
+            Optional<Cue> leading = quotes.before(sentence)
+                    .filter(this::unclaimed)
+                    .flatMap(quote -> quoteCues.leading(
+                            own.isEmpty() ? Integer.MAX_VALUE : own.getFirst().start()));
             Optional<Cue> cue = leading.or(() -> cue(clause, own, quoteCues));
             int next = i + 1 < sentences.size() ? sentences.get(i + 1).start() : Integer.MAX_VALUE;
             List<Cue> reports = new ArrayList<>(new Reports(clause, words, own).all());
@@ -264,7 +266,8 @@ final class StatementReader {
         if (covered || cueAhead) {
             return true;
         }
-        boolean whole = outside.stream().noneMatch(token -> token.kind() == Token.Kind.WORD);
+        boolean title = spoken.stream().allMatch(quote -> QuotationMarks.titled(text, quote));
+        boolean whole = !title && outside.stream().noneMatch(token -> token.kind() == Token.Kind.WORD);
         Optional<Voices.Voice> voice = whole
                 ? Optional.of(voices.at(spoken.getFirst().start(), number))
                 : voices.announcedAt(spoken.getFirst().start());
@@ -289,10 +292,12 @@ final class StatementReader {
     private Optional<Cast.Member> named(List<Token> tokens) {
         List<Name> names = Name.in(tokens.subList(0, Math.min(tokens.size(), 8)), words);
         for (Name name : names) {
-            if (name.words().size() > 1 && name.person(words)) {
+            if (name.words().size() == 1 || name.person(words)) {
                 Optional<Cast.Member> person = cast.person(name.words());
-                person.ifPresent(cast::spoke);
-                return person;
+                if (person.isPresent()) {
+                    person.ifPresent(cast::spoke);
+                    return person;
+                }
             }
         }
         return Optional.empty();

@@ -11,6 +11,7 @@ import java.util.Set;
 /** The word lists of {@code statement/words.txt} and {@code sources.txt}, and the forms of reporting verbs. Immutable. */
 final class StatementWords {
     private final WordLists lists = WordLists.of("dateline/statement/words.txt");
+    private final NameWords names = new NameWords();
     private final Map<String, String> verbs = new HashMap<>();
     private final Map<String, String> framed = new HashMap<>();
     private final Frames frames = new Frames();
@@ -58,6 +59,11 @@ final class StatementWords {
         return is("finite", word)
                 || (framed.containsKey(word) && !is("noun", word) && !word.endsWith("ing"))
                 || (verbs.containsKey(word) && !is("noun", word) && !word.endsWith("ing"));
+    }
+
+    /** What names are made of. */
+    NameWords names() {
+        return names;
     }
 
     boolean strong(String verb) {

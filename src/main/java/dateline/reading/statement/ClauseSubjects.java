@@ -55,14 +55,27 @@ final class ClauseSubjects {
         if (token.lower().endsWith("ing") && words.is("starting", word)) {
             return of(last, depth + 1);
         }
+        boolean participle = tokens.get(verb).lower().endsWith("ing") && last == verb - 1;
         if (Clause.parts(token)) {
-            boolean participle = tokens.get(verb).lower().endsWith("ing") && last == verb - 1;
             return participle ? main(last, depth) : acrossCommas(last, depth);
         }
-        if (words.is("preposition", word) || word.equals("of")) {
-            return tokens.get(verb).lower().endsWith("ing") ? main(last, depth) : Optional.empty();
+        if (participle && (clause.parted(verb) || words.is("conjunction", word))) {
+            return main(verb, depth);
         }
-        return endingAt(last, depth);
+        if (words.is("preposition", word) || word.equals("of")) {
+            return participle ? main(last, depth) : Optional.empty();
+        }
+        return participle ? beside(last, depth) : endingAt(last, depth);
+    }
+
+    /** "with X saying", "a group backing": what stands right before a participle. */
+    private Optional<Clause.Phrase> beside(int last, int depth) {
+        int from = phrases.phraseStart(last);
+        boolean governed = from > 0
+                && from <= last
+                && (words.is("preposition", tokens.get(from - 1).lower())
+                        || tokens.get(from - 1).is("of"));
+        return governed ? Optional.of(new Clause.Phrase(from, last + 1)) : endingAt(last, depth);
     }
 
     /** "seemed to say", "went on to say": the subject of the verb before. */

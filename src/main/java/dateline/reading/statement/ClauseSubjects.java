@@ -14,6 +14,9 @@ import java.util.Optional;
 final class ClauseSubjects {
     private static final int MAX_DEPTH = 6;
 
+    /** A search for a verb that shares its subject does not begin another one. */
+    private static final int MAX_SEARCHES = 1;
+
     /** How far back a verb may stand whose subject a later one shares. */
     private static final int MAX_SHARED = 40;
 
@@ -260,6 +263,9 @@ final class ClauseSubjects {
 
     /** "X praised the crew and urged all to wait": the subject of the verb before. */
     private Optional<Clause.Phrase> shared(int joint, int depth) {
+        if (depth > MAX_SEARCHES) {
+            return Optional.empty();
+        }
         Optional<Clause.Phrase> any = Optional.empty();
         for (int i = joint - 1; i >= 0 && joint - i < MAX_SHARED; i--) {
             Token token = tokens.get(i);
@@ -295,6 +301,9 @@ final class ClauseSubjects {
 
     /** ", saying": the subject of the main clause. */
     private Optional<Clause.Phrase> main(int before, int depth) {
+        if (depth > MAX_SEARCHES) {
+            return Optional.empty();
+        }
         int from = Math.max(0, before - 1);
         while (from > 0 && before - from < MAX_SHARED && !tokens.get(from).is(";")) {
             from--;

@@ -134,7 +134,7 @@ final class ClauseSubjects {
         if (last < 0 || opens(last)) {
             return Optional.of(phrase);
         }
-        boolean participle = leads(last) || words.finite(tokens.get(last).lower());
+        boolean participle = leads(last) || words.finite(tokens.get(last).lower()) || phrases.pastVerb(last);
         if (participle) {
             return acrossVerb(last, phrase, depth);
         }
@@ -221,7 +221,7 @@ final class ClauseSubjects {
             Optional<Clause.Phrase> outer = Clause.parts(tokens.get(last)) || clause.timed(last)
                     ? of(open, depth + 1)
                     : words.is("preposition", tokens.get(last).lower()) ? Optional.empty() : endingAt(last, depth + 1);
-            if (outer.isEmpty() && !Clause.parts(tokens.get(last))) {
+            if (outer.filter(clause::names).isEmpty() && !Clause.parts(tokens.get(last))) {
                 outer = acrossOne(open, depth);
             }
             if (outer.filter(clause::names).isPresent()) {

@@ -11,6 +11,8 @@ import java.util.List;
  * another statement ("said that Roe believes …") belongs to both.
  */
 final class Content {
+    private static final int MAX_ADDRESSED = 12;
+
     private final String text;
     private final Span sentence;
     private final Clause clause;
@@ -40,7 +42,9 @@ final class Content {
         int end = Math.max(to, end(cue, to));
         return switch (cue.place()) {
             case BEFORE -> {
-                List<Span> after = trimmed(to, end);
+                boolean later = mention.start() > cue.span().end();
+                List<Span> between = later ? trimmed(cue.span().end(), mention.start()) : List.of();
+                List<Span> after = between.isEmpty() ? trimmed(conjunction(cue, to, end), end) : between;
                 yield after.isEmpty() ? trimmed(sentence.start(), from) : after;
             }
             case AFTER -> {
@@ -53,7 +57,7 @@ final class Content {
                 yield both;
             }
             case AGENT -> {
-                List<Span> both = new ArrayList<>(trimmed(patient(cue), from));
+                List<Span> both = new ArrayList<>(trimmed(patient(cue), Math.max(patient(cue), joint(cue))));
                 both.addAll(trimmed(to, objected(to, end)));
                 yield both;
             }
@@ -72,7 +76,7 @@ final class Content {
                     tokens.get(other.phrase().from()).start() < cue.span().start() && other.place() == Cue.Place.BEFORE;
             if (shared || other.place() == Cue.Place.SOURCE) {
                 int border = border(start);
-                end = border > from ? border : end;
+                end = border >= from ? border : end;
             }
         }
         return end;
@@ -98,6 +102,42 @@ final class Content {
             i--;
         }
         return border;
+    }
+
+    /** Where "that" begins, if only a time or whom it is said to stands before it: "told the crews on Monday that". */
+    private int conjunction(Cue cue, int from, int end) {
+        int first = index(from);
+        boolean addressed = first > 0
+                && words.frame(tokens.get(first - 1).lower())
+                        .map(Frames.Frame::lemma)
+                        .filter(verb -> words.is("addressing", verb) || words.is("transitive", verb))
+                        .isPresent()
+                && cue.span().end() == from;
+        for (int i = first;
+                i < tokens.size() && i - first < MAX_ADDRESSED && tokens.get(i).start() < end;
+                i++) {
+            Token token = tokens.get(i);
+            if (token.is("that") && !clause.parted(i)) {
+                return token.start();
+            }
+            boolean time = clause.timed(i) || words.is("preposition", token.lower());
+            if (!time && !(addressed && token.kind() != Token.Kind.MARK)) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    /** Where the auxiliaries and what joins begin before a participle: "were" in "the crews were praised". */
+    private int joint(Cue cue) {
+        int i = index(cue.span().start());
+        while (i > 0
+                && (words.is("auxiliary", tokens.get(i - 1).lower())
+                        || words.is("joint", tokens.get(i - 1).lower())
+                        || tokens.get(i - 1).lower().endsWith("ly"))) {
+            i--;
+        }
+        return i < tokens.size() ? tokens.get(i).start() : cue.span().start();
     }
 
     /** Where the phrase begins that a passive or a participle is about: "a call" in "a call echoed by X". */

@@ -162,15 +162,24 @@ final class Cues {
                 return after.map(phrase -> new Cue(score, phrase, token.span(), Cue.Place.AFTER));
             }
         }
-        return new ClauseSubjects(clause, words).of(i)
+        return new ClauseSubjects(clause, words)
+                .of(i)
                 .filter(clause::names)
                 .or(() -> clause.before(i))
+                .filter(phrase -> !quotes.isEmpty() || licensed(clause, i, phrase, quotes))
                 .map(phrase -> new Cue(
                         score(clause, i, phrase, verb, strong, ing, quotes),
                         phrase,
                         token.span(),
                         Cue.Place.BEFORE,
                         words.frame(token.lower()).map(Frames.Frame::kind).orElse(Statement.Kind.SPEECH)));
+    }
+
+    private boolean licensed(Clause clause, int i, Clause.Phrase subject, List<Span> quotes) {
+        Following following = new Following(clause, words);
+        return words.frame(clause.tokens().get(i).lower())
+                .map(frame -> following.licenses(frame, i, quotes) || following.parenthesis(frame, i, subject, quotes))
+                .orElse(true);
     }
 
     /** Whether a verb after a comma can have its subject behind it: ", warned X", but not ", praised X". */
@@ -186,10 +195,7 @@ final class Cues {
 
     private boolean somebody(Clause clause, Clause.Phrase phrase) {
         String head = clause.tokens().get(phrase.to() - 1).lower();
-        return clause.proper(phrase)
-                || clause.hasRole(phrase)
-                || words.is("people", head)
-                || words.is("pronoun", head);
+        return clause.proper(phrase) || clause.hasRole(phrase) || words.is("people", head) || words.is("pronoun", head);
     }
 
     private int score(
@@ -236,7 +242,7 @@ final class Cues {
                             5,
                             phrase,
                             tokens.get(i).span().cover(tokens.get(i + 1).span()),
-                            Cue.Place.SOURCE));
+                            Cue.Place.AGENT));
         }
         return Optional.empty();
     }

@@ -76,21 +76,26 @@ final class Reports {
         if (agent) {
             return clause.after(i + 2).map(phrase -> cue(phrase, i, i + 1, Cue.Place.AGENT, frame));
         }
-        Set<String> next = following.of(i, quotes);
-        boolean clausal =
-                next.contains("that") || next.contains("clause") || next.contains("wh") || next.contains("quote");
-        if (forms.passive(i)
-                || !licensed(frame, next)
-                || (forms.unreal(i) && !(clausal && frame.kind() == Statement.Kind.SPEECH))) {
+        if (forms.passive(i)) {
             return Optional.empty();
         }
-        return subjects.of(i).filter(this::speaks).map(phrase -> cue(phrase, i, i, Cue.Place.BEFORE, frame));
+        boolean licensed = following.licenses(frame, i, quotes) && (!forms.unreal(i) || clausal(i, frame));
+        return subjects.of(i)
+                .filter(this::speaks)
+                .filter(phrase -> licensed || following.parenthesis(frame, i, phrase, quotes))
+                .map(phrase -> cue(phrase, i, i, Cue.Place.BEFORE, frame));
+    }
+
+    private boolean clausal(int i, Frame frame) {
+        Set<String> next = following.of(i, quotes);
+        boolean clause =
+                next.contains("that") || next.contains("clause") || next.contains("wh") || next.contains("quote");
+        return clause && frame.kind() == Statement.Kind.SPEECH;
     }
 
     /** "X's claim that", "their plan to", "criticism from X". */
     private Optional<Cue> noun(int i, Frame frame) {
-        Set<String> next = following.of(i, quotes);
-        if (licensed(frame, next)) {
+        if (following.licenses(frame, i, quotes)) {
             for (int k = i - 1; k >= 0 && i - k <= OWNER_REACH; k--) {
                 Token token = tokens.get(k);
                 if (words.is("possessive", token.lower())) {
@@ -122,14 +127,10 @@ final class Reports {
             k--;
         }
         boolean predicate = k > 0 && words.is("copula", tokens.get(k).lower());
-        if (!predicate || !licensed(frame, following.of(i, quotes))) {
+        if (!predicate || !following.licenses(frame, i, quotes)) {
             return Optional.empty();
         }
         return subjects.of(k).filter(this::speaks).map(phrase -> cue(phrase, i, i, Cue.Place.BEFORE, frame));
-    }
-
-    private boolean licensed(Frame frame, Set<String> next) {
-        return next.stream().anyMatch(frame.constructions()::contains);
     }
 
     private boolean speaks(Clause.Phrase phrase) {

@@ -155,7 +155,7 @@ final class Cast {
             boolean ended = i + 1 == tokens.size() || !tokens.get(i + 1).capitalised();
             if (ended
                     && tokens.get(i).capitalised()
-                    && words.is("address", before)
+                    && words.names().is("address", before)
                     && titledSurnames.size() < MAX_MEMBERS) {
                 titledSurnames.add(tokens.get(i).text());
             }

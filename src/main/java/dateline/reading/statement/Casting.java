@@ -194,7 +194,7 @@ final class Casting {
         while (link > 0
                 && (tokens.get(link).is("the")
                         || tokens.get(link).is(".")
-                        || words.is("address", tokens.get(link).lower()))) {
+                        || words.names().is("address", tokens.get(link).lower()))) {
             link--;
         }
         return link > 0

@@ -14,6 +14,9 @@ import java.util.Optional;
 final class ClauseSubjects {
     private static final int MAX_DEPTH = 6;
 
+    /** A search for a verb that shares its subject does not begin another one. */
+    private static final int MAX_SEARCHES = 1;
+
     /** How far back a verb may stand whose subject a later one shares. */
     private static final int MAX_SHARED = 40;
 
@@ -55,14 +58,27 @@ final class ClauseSubjects {
         if (token.lower().endsWith("ing") && words.is("starting", word)) {
             return of(last, depth + 1);
         }
+        boolean participle = tokens.get(verb).lower().endsWith("ing") && last == verb - 1;
         if (Clause.parts(token)) {
-            boolean participle = tokens.get(verb).lower().endsWith("ing") && last == verb - 1;
             return participle ? main(last, depth) : acrossCommas(last, depth);
         }
-        if (words.is("preposition", word) || word.equals("of")) {
-            return tokens.get(verb).lower().endsWith("ing") ? main(last, depth) : Optional.empty();
+        if (participle && (clause.parted(verb) || words.is("conjunction", word))) {
+            return main(verb, depth);
         }
-        return endingAt(last, depth);
+        if (words.is("preposition", word) || word.equals("of")) {
+            return participle ? main(last, depth) : Optional.empty();
+        }
+        return participle ? beside(last, depth) : endingAt(last, depth);
+    }
+
+    /** "with X saying", "a group backing": what stands right before a participle. */
+    private Optional<Clause.Phrase> beside(int last, int depth) {
+        int from = phrases.phraseStart(last);
+        boolean governed = from > 0
+                && from <= last
+                && (words.is("preposition", tokens.get(from - 1).lower())
+                        || tokens.get(from - 1).is("of"));
+        return governed ? Optional.of(new Clause.Phrase(from, last + 1)) : endingAt(last, depth);
     }
 
     /** "seemed to say", "went on to say": the subject of the verb before. */
@@ -247,6 +263,9 @@ final class ClauseSubjects {
 
     /** "X praised the crew and urged all to wait": the subject of the verb before. */
     private Optional<Clause.Phrase> shared(int joint, int depth) {
+        if (depth > MAX_SEARCHES) {
+            return Optional.empty();
+        }
         Optional<Clause.Phrase> any = Optional.empty();
         for (int i = joint - 1; i >= 0 && joint - i < MAX_SHARED; i--) {
             Token token = tokens.get(i);
@@ -282,6 +301,9 @@ final class ClauseSubjects {
 
     /** ", saying": the subject of the main clause. */
     private Optional<Clause.Phrase> main(int before, int depth) {
+        if (depth > MAX_SEARCHES) {
+            return Optional.empty();
+        }
         int from = Math.max(0, before - 1);
         while (from > 0 && before - from < MAX_SHARED && !tokens.get(from).is(";")) {
             from--;

@@ -160,7 +160,10 @@ final class PhraseBefore {
             String word = tokens.get(i).lower();
             boolean adverb =
                     word.length() > 4 && word.endsWith("ly") && !tokens.get(i).capitalised();
-            if (adverb || words.is("auxiliary", word) || clause.timed(i)) {
+            boolean contracted = i > 0
+                    && StatementWords.possessive(tokens.get(i))
+                    && words.is("pronoun", tokens.get(i - 1).lower());
+            if (adverb || contracted || words.is("auxiliary", word) || clause.timed(i)) {
                 i--;
             } else if (i < from && clause.timed(i + 1) && words.is("preposition", word)) {
                 i--;

@@ -62,6 +62,9 @@ final class WordUse {
                                 && !tokens.get(k).capitalised()))) {
             k--;
         }
+        if (clause.parted(i)) {
+            return false;
+        }
         if (k < 0) {
             return !word.endsWith("ing");
         }

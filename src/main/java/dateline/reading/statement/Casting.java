@@ -39,6 +39,10 @@ final class Casting {
         if (belongs(tokens)) {
             return Optional.of(cast.group(spelt(tokens)));
         }
+        Optional<Cast.Member> led = led(tokens).or(() -> memberOf(tokens, sentence));
+        if (led.isPresent()) {
+            return led;
+        }
         int nameFrom = tokens.size();
         while (nameFrom > 0 && inName(tokens, nameFrom - 1)) {
             nameFrom--;
@@ -53,7 +57,7 @@ final class Casting {
         if (several(names, tokens)) {
             return Optional.of(cast.group(spelt(tokens)));
         }
-        Name name = withoutPlace(names.getLast(), tokens);
+        Name name = origin(names).orElseGet(() -> withoutPlace(names.getLast(), tokens));
         boolean held = heldAt(tokens, nameFrom);
         if (held && name.equals(names.getLast())) {
             return byRole(phrase, tokens);
@@ -66,7 +70,11 @@ final class Casting {
         Optional<Cast.Member> known =
                 article && name.words().size() == 1 ? Optional.empty() : cast.person(name.words(), gender);
         boolean title = name.span().start() > tokens.getFirst().start();
-        boolean person = known.isPresent() || (!article && new Name(name.words(), name.span(), false).person(words));
+        boolean person = known.isPresent()
+                || (!article
+                        && (new Name(name.words(), name.span(), false).person(words)
+                                || (name.words().size() == 1
+                                        && cast.surname(name.words().getFirst()))));
         if (!person) {
             boolean thing = name.words().size() == 1
                     && words.is("impersonal", name.words().getFirst().toLowerCase(Locale.ROOT));
@@ -111,6 +119,54 @@ final class Casting {
                                 && !words.is("title", token.lower())));
     }
 
+    /** "the Jane Doe and John Roe-led army" is Jane Doe and John Roe's army. */
+    private Optional<Cast.Member> led(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        boolean hyphened = last > 2
+                && tokens.get(last - 1).is("led")
+                && tokens.get(last - 2).is("-");
+        if (!hyphened || !words.is("people", tokens.get(last).lower())) {
+            return Optional.empty();
+        }
+        boolean names = tokens.subList(0, last - 2).stream()
+                .allMatch(token -> token.capitalised() || token.is("and") || token.is(","));
+        boolean person =
+                names && Name.in(tokens.subList(0, last - 2), words).stream().anyMatch(this::person);
+        return person
+                ? Optional.of(cast.group(spelt(tokens.subList(0, last - 2)) + "'s "
+                        + tokens.get(last).text()))
+                : Optional.empty();
+    }
+
+    /** "the member of Jane Doe, and John Roe's army": a phrase that ends in an army may be a member of it. */
+    private Optional<Cast.Member> memberOf(List<Token> tokens, List<Token> sentence) {
+        boolean army = words.is("people", tokens.getLast().lower())
+                && tokens.size() > 2
+                && StatementWords.possessive(tokens.get(tokens.size() - 2));
+        int at = sentence.size() - 1;
+        if (!army || at < 0 || !sentence.get(at).is("and")) {
+            return Optional.empty();
+        }
+        int end = at;
+        while (end > 0
+                && (sentence.get(end - 1).is(",") || sentence.get(end - 1).is("and"))) {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && sentence.get(from - 1).capitalised()) {
+            from--;
+        }
+        boolean of = from < end
+                && from > 1
+                && sentence.get(from - 1).is("of")
+                && words.is("role", sentence.get(from - 2).lower());
+        if (!of) {
+            return Optional.empty();
+        }
+        String whole = spelt(sentence.subList(from, end)) + " and " + spelt(tokens);
+        return Optional.of(cast.unnamed(sentence.get(from - 2).text(), whole));
+    }
+
     /** "Jane Doe and John Roe": neither of them alone. */
     private boolean several(List<Name> names, List<Token> tokens) {
         Name first = names.getFirst();
@@ -134,10 +190,35 @@ final class Casting {
 
     /** "the spokesman for the Harbour Board": the name is whom an unnamed one speaks for. */
     private boolean heldAt(List<Token> tokens, int name) {
-        int link = name > 0 && tokens.get(name - 1).is("the") ? name - 2 : name - 1;
+        int link = name - 1;
+        while (link > 0
+                && (tokens.get(link).is("the")
+                        || tokens.get(link).is(".")
+                        || words.names().is("address", tokens.get(link).lower()))) {
+            link--;
+        }
         return link > 0
                 && words.is("officeLink", tokens.get(link).lower())
                 && words.is("role", tokens.get(link - 1).lower());
+    }
+
+    /** "Jane Doe of Peru": the place is where she is from. */
+    private Optional<Name> origin(List<Name> names) {
+        Name first = names.getFirst();
+        boolean person = names.size() > 1 && first.person(words) && given(first);
+        boolean of = person
+                && text.substring(first.span().end(), names.get(1).span().start())
+                        .strip()
+                        .matches("of(?: the)?");
+        return of ? Optional.of(first) : Optional.empty();
+    }
+
+    private boolean given(Name name) {
+        return cast.person(name.words()).isPresent()
+                && (words.names()
+                                .ofGivenName(name.words().getFirst().toLowerCase(Locale.ROOT))
+                                .isPresent()
+                        || name.words().stream().anyMatch(word -> word.endsWith(".")));
     }
 
     /** "coordinator for Peru Ann Lee": the first word belongs to the office. */

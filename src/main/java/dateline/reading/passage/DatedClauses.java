@@ -8,8 +8,10 @@ import dateline.text.Blank;
 import dateline.text.Span;
 import dateline.text.Token;
 import dateline.text.WordLists;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,11 +36,20 @@ final class DatedClauses {
         Set<DatedClause> clauses = new LinkedHashSet<>();
         for (Timex timex : sentence.times()) {
             boolean moment = timex.type() == TimexType.DATE || timex.type() == TimexType.TIME;
-            if (moment
-                    && !dayOfSpeaking(sentence, timex)
-                    && TimexIntervals.of(timex.value()).isPresent()
-                    && roles.of(sentence, timex) != TimeRole.NONE) {
-                clauses.add(new DatedClause(clause(sentence, timex.span()), timex.value()));
+            if (!moment
+                    || dayOfSpeaking(sentence, timex)
+                    || TimexIntervals.of(timex.value()).isEmpty()) {
+                continue;
+            }
+            TimeRole role = roles.of(sentence, timex);
+            if (role != TimeRole.NONE) {
+                Span time = role == TimeRole.OPENING
+                        ? new Span(sentence.span().start(), timex.span().end())
+                        : timex.span();
+                Span span = role.compareTo(TimeRole.SAYING) >= 0
+                        ? report(sentence, time).orElseGet(() -> clause(sentence, timex.span()))
+                        : clause(sentence, timex.span());
+                clauses.add(new DatedClause(span, timex.value()));
             }
         }
         return List.copyOf(clauses);
@@ -54,25 +65,46 @@ final class DatedClauses {
                                 statement.content().stream().anyMatch(part -> part.contains(timex.span())));
     }
 
+    /** "Jane Doe said on Monday": the words of the report nearest to a time, with the time. */
+    private static Optional<Span> report(SentenceWords sentence, Span timex) {
+        return sentence.statements().stream()
+                .filter(statement -> statement.cue() != null && sentence.span().contains(statement.cue()))
+                .map(statement -> named(statement, sentence.span()).cover(timex))
+                .min(Comparator.comparingInt(Span::length));
+    }
+
+    private static Span named(Statement statement, Span sentence) {
+        Span cue = statement.cue();
+        Span mention = statement.mention();
+        if (cue == null) {
+            return statement.span();
+        }
+        return mention != null && sentence.contains(mention) ? cue.cover(mention) : cue;
+    }
+
     private Span clause(SentenceWords sentence, Span timex) {
-        Span within = report(sentence, timex);
+        Span within = part(sentence, timex);
         int first = sentence.indexAt(timex.start());
         int start = first;
         while (start > 0
                 && first - start < REACH
                 && sentence.tokens().get(start - 1).start() >= within.start()
-                && !parts(sentence, start)) {
+                && !parts(sentence, start)
+                && !closesRelative(sentence, start - 1)) {
             start--;
         }
+        boolean relative = words.is("relative", sentence.word(start));
         int end = sentence.indexAt(timex.end());
         int from = end;
         while (end < sentence.tokens().size()
                 && end - from < REACH
                 && sentence.tokens().get(end).end() <= within.end()
-                && !parts(sentence, end)) {
+                && !parts(sentence, end)
+                && !(relative && sentence.word(end).equals(","))) {
             end++;
         }
-        if (end == start) {
+        start += start < first && sentence.word(start).equals("that") ? 1 : 0;
+        if (end <= start) {
             return timex;
         }
         Span span = sentence.tokens()
@@ -82,8 +114,21 @@ final class DatedClauses {
         return trimmed(sentence.text(), span.cover(timex));
     }
 
+    /** Whether a comma ends what began with "which" or "who". */
+    private boolean closesRelative(SentenceWords sentence, int index) {
+        if (!sentence.word(index).equals(",")) {
+            return false;
+        }
+        for (int i = index - 1; i >= 0 && i > index - REACH && !sentence.word(i).equals(","); i--) {
+            if (words.is("relative", sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The part of the sentence, inside or outside of what is said, that a time stands in. */
-    private static Span report(SentenceWords sentence, Span timex) {
+    private static Span part(SentenceWords sentence, Span timex) {
         int start = sentence.span().start();
         int end = sentence.span().end();
         for (Statement statement : sentence.statements()) {
@@ -112,7 +157,7 @@ final class DatedClauses {
         }
         String word = sentence.word(index);
         boolean comma = before.equals(",");
-        if (words.is("relative", word)) {
+        if (words.is("relative", word) || word.equals("that")) {
             return true;
         }
         boolean begins = words.is("subordinate", word) || (comma && (word.equals("but") || word.equals("and")));

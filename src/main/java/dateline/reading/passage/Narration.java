@@ -1,10 +1,12 @@
 package dateline.reading.passage;
 
+import dateline.reading.statement.Speaker;
 import dateline.reading.statement.Statement;
 import dateline.reading.time.Timex;
 import dateline.reading.time.TimexType;
 import dateline.text.Span;
 import dateline.text.Token;
+import dateline.text.Tokenizer;
 import dateline.text.WordLists;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +23,12 @@ final class Narration {
     private static final int STEM = 5;
     private static final int MAIN_TOKENS = 60;
     private static final int SUBJECT_TOKENS = 4;
+    private static final int FIRST_VERB = 10;
     private static final int BESIDE_CUE = 3;
     private static final int AFTER_CUE = 10;
 
     private final WordLists words;
+    private final Tokenizer tokenizer = new Tokenizer();
 
     Narration(WordLists words) {
         this.words = words;
@@ -32,32 +36,127 @@ final class Narration {
 
     /** Whether the day of the sentence right before, in the same paragraph or the next, holds for this one. */
     boolean stays(SentenceWords before, SentenceWords sentence, boolean sameParagraph) {
-        List<Token> tokens = sentence.tokens();
         boolean dated = sentence.times().stream()
                 .anyMatch(timex -> timex.type() == TimexType.DATE || timex.type() == TimexType.TIME);
-        if (tokens.isEmpty() || dated || looksBack(sentence) || words.is("follows", sentence.word(0))) {
+        if (sentence.tokens().isEmpty()
+                || dated
+                || looksBack(sentence)
+                || words.is("follows", sentence.word(0))
+                || isBackground(sentence)) {
             return false;
         }
-        Set<String> shared = stems(tokens);
+        Set<String> shared = stems(sentence.tokens());
         shared.retainAll(stems(before.tokens()));
+        return sentence.statements().isEmpty()
+                ? happeningStays(before, sentence, sameParagraph, shared)
+                : reportStays(before, sentence, sameParagraph, shared);
+    }
+
+    private boolean reportStays(
+            SentenceWords before, SentenceWords sentence, boolean sameParagraph, Set<String> shared) {
+        if (sentence.statements().stream().anyMatch(statement -> breaksOff(sentence, statement))) {
+            return false;
+        }
+        boolean same = sentence.statements().stream().anyMatch(statement -> isOneOf(before, statement, sameParagraph));
+        return same
+                || isAboutWords(before, sentence)
+                || opensAtEvent(sentence)
+                || shared.size() >= (sameParagraph ? SHARED_WITHIN : SHARED_ACROSS);
+    }
+
+    /** Whether who speaks was just told of: "Doe visited the pier. \"It is rotten,\" she said." */
+    private boolean isOneOf(SentenceWords before, Statement statement, boolean sameParagraph) {
+        Span mention = statement.mention();
+        if (mention == null || (!sameParagraph && statement.mode() != Statement.Mode.DIRECT)) {
+            return false;
+        }
+        List<Token> named = tokenizer.tokens(before.text(), mention);
+        if (named.size() == 1 && words.is("pronoun", named.getFirst().lower())) {
+            return true;
+        }
+        Speaker speaker = statement.speaker();
+        String name = speaker == null || speaker.name() == null ? "" : speaker.name();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        Span cue = statement.cue();
+        boolean past = cue == null || tellsOfThePast(tokenizer.tokens(before.text(), cue));
+        return past
+                && !last.isEmpty()
+                && before.tokens().stream()
+                        .limit(MAIN_TOKENS)
+                        .anyMatch(token -> token.text().equals(last));
+    }
+
+    /** "The statement also called for", "In his remarks, he": about words that were just told of. */
+    private boolean isAboutWords(SentenceWords before, SentenceWords sentence) {
+        boolean told = !before.statements().isEmpty();
+        for (int i = 1; i <= SUBJECT_TOKENS; i++) {
+            String word = sentence.word(i);
+            boolean definite = words.is("definite", sentence.word(i - 1)) || words.is("definite", sentence.word(i - 2));
+            if (definite && words.is("saying", word)) {
+                boolean named = before.tokens().stream().limit(MAIN_TOKENS).anyMatch(token -> token.is(word));
+                boolean follows = words.is("comesAfter", sentence.word(i + 1));
+                return (told || named) && !follows;
+            }
+        }
+        return false;
+    }
+
+    /** "During the meeting, they agreed". */
+    private boolean opensAtEvent(SentenceWords sentence) {
+        boolean definite = words.is("occasion", sentence.word(0)) && words.is("definite", sentence.word(1));
+        return definite && (isEvent(sentence.word(2)) || isEvent(sentence.word(3)));
+    }
+
+    private boolean isEvent(String word) {
+        return words.is("event", word) || words.is("venue", word);
+    }
+
+    private boolean happeningStays(
+            SentenceWords before, SentenceWords sentence, boolean sameParagraph, Set<String> shared) {
+        List<Token> tokens = sentence.tokens();
         boolean said = !before.statements().isEmpty();
-        if (!sentence.statements().isEmpty()) {
-            return sentence.statements().stream().noneMatch(statement -> breaksOff(sentence, statement))
-                    && shared.size() >= (sameParagraph ? SHARED_WITHIN : SHARED_ACROSS);
+        if (said && isQuotation(sentence)) {
+            return true;
         }
         List<Token> main = mainClause(tokens);
-        if (main.stream()
-                .anyMatch(token -> words.is("state", token.lower()) || words.is("background", token.lower()))) {
+        boolean follows = tokens.stream().limit(FIRST_VERB).anyMatch(token -> words.is("comesAfter", token.lower()));
+        if (follows || main.stream().anyMatch(token -> words.is("state", token.lower()))) {
             return false;
         }
-        boolean adds = tokens.stream().limit(MAIN_TOKENS).anyMatch(token -> words.is("adds", token.lower()));
         boolean happened = tellsOfThePast(main);
+        boolean anaphoric = isSubject(tokens, shared) || isAboutWords(before, sentence) || opensAtEvent(sentence);
         if (!sameParagraph) {
-            return shared.size() > SHARED_ACROSS || (happened && isSubject(tokens, shared));
+            return shared.size() > SHARED_ACROSS || (happened && anaphoric);
         }
-        boolean person = words.is("person", sentence.word(0));
-        boolean continues = words.is("continues", sentence.word(0)) && !(said && person);
-        return adds || (happened && (continues || isSubject(tokens, shared))) || shared.size() >= SHARED_ACROSS;
+        boolean adds = tokens.stream().limit(MAIN_TOKENS).anyMatch(token -> words.is("adds", token.lower()));
+        boolean continues = words.is("continues", sentence.word(0)) && !(said && words.is("person", sentence.word(0)));
+        boolean happenedThere = continues || anaphoric || namesEvent(tokens, shared);
+        return adds || (happened && happenedThere) || shared.size() >= SHARED_ACROSS;
+    }
+
+    /** A sentence that is all in quotation marks goes on with the words of who spoke last. */
+    private boolean isQuotation(SentenceWords sentence) {
+        List<Token> tokens = sentence.tokens();
+        return words.is("quote", tokens.getFirst().text())
+                && words.is("quote", tokens.getLast().text());
+    }
+
+    /** "were killed in the attack" after "attacked". */
+    private boolean namesEvent(List<Token> tokens, Set<String> shared) {
+        for (int i = 1; i < Math.min(MAIN_TOKENS, tokens.size()); i++) {
+            String word = tokens.get(i).lower();
+            if (words.is("event", word)
+                    && words.is("definite", tokens.get(i - 1).lower())
+                    && shared.contains(stem(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBackground(SentenceWords sentence) {
+        return sentence.statements().isEmpty()
+                && mainClause(sentence.tokens()).stream().anyMatch(token -> words.is("background", token.lower()));
     }
 
     /** "The attack", "These two men": an event by another name, or something that the sentence before told of. */
@@ -75,7 +174,7 @@ final class Narration {
     }
 
     private boolean tellsOfThePast(List<Token> main) {
-        for (int i = 1; i < main.size(); i++) {
+        for (int i = 0; i < main.size(); i++) {
             String word = main.get(i).lower();
             if (word.equals("was") || word.equals("were")) {
                 if (i + 1 < main.size() && !words.is("copula", main.get(i + 1).lower())) {
@@ -119,6 +218,11 @@ final class Narration {
             String word = sentence.word(i);
             boolean aside = words.is("perfect", word) && i < last;
             if ((aside || words.is("before", word)) && !isSaid(sentence, statement, i)) {
+                return true;
+            }
+        }
+        for (int i = 0; i < Math.min(first, AFTER_CUE); i++) {
+            if (words.is("other", sentence.word(i)) && !isSaid(sentence, statement, i)) {
                 return true;
             }
         }

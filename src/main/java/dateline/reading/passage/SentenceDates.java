@@ -13,6 +13,7 @@ import dateline.text.SpanOrder;
 import dateline.text.Token;
 import dateline.text.Tokenizer;
 import dateline.text.WordLists;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,13 +103,20 @@ final class SentenceDates {
     }
 
     private SentenceDate date(SentenceWords sentence, Story story, Publication publication) {
-        Optional<Dating> written = best(sentence, sentence.statements());
+        LocalDate latest = publication.exact() ? publication.date() : null;
+        Optional<Dating> written = best(sentence, sentence.statements(), latest, TimeRole.OPENING);
         if (written.isPresent()) {
-            story.dated(sentence, written.get(), statement -> best(sentence, List.of(statement)));
+            story.dated(sentence, written.get(), latest, statement -> own(sentence, statement, latest));
             return written.get().date();
         }
         Optional<SentenceDate> now = now(sentence, publication);
         return now.isPresent() ? story.passed(sentence, now.get()) : story.carried(sentence);
+    }
+
+    /** When one statement was made: what stands with its own words counts before what opens the sentence. */
+    private Optional<Dating> own(SentenceWords sentence, Statement statement, @Nullable LocalDate latest) {
+        return best(sentence, List.of(statement), latest, TimeRole.SAYING)
+                .or(() -> best(sentence, List.of(statement), latest, TimeRole.OPENING));
     }
 
     /** "Now, according to reports, Doe is hoping": reported on the day of writing. */
@@ -122,8 +130,14 @@ final class SentenceDates {
                 : Optional.empty();
     }
 
-    /** The time expression that says most about when a sentence, or one statement of it, took place. */
-    private Optional<Dating> best(SentenceWords sentence, List<Statement> statements) {
+    /**
+     * The time expression that says most about when a sentence, or one statement of it, took place.
+     *
+     * @param latest nothing was said after that day; null if there is no such bound
+     * @param highest roles above it do not count
+     */
+    private Optional<Dating> best(
+            SentenceWords sentence, List<Statement> statements, @Nullable LocalDate latest, TimeRole highest) {
         var asked =
                 new SentenceWords(sentence.text(), sentence.span(), sentence.tokens(), sentence.times(), statements);
         Optional<Dating> best = Optional.empty();
@@ -134,7 +148,12 @@ final class SentenceDates {
             Optional<DateInterval> days = TimexIntervals.of(timex.value());
             TimeRole role = roles.of(asked, timex);
             boolean reports = !statements.isEmpty();
-            if (days.isEmpty() || !role.dates(reports) || (days.get().days() > MAX_DAYS && reports)) {
+            boolean tooLate = reports && isAfter(days, latest);
+            if (tooLate
+                    || role.compareTo(highest) > 0
+                    || days.isEmpty()
+                    || !role.dates(reports)
+                    || (days.get().days() > MAX_DAYS && reports)) {
                 continue;
             }
             String text = timex.span().of(asked.text());
@@ -146,6 +165,10 @@ final class SentenceDates {
             }
         }
         return best;
+    }
+
+    private static boolean isAfter(Optional<DateInterval> days, @Nullable LocalDate latest) {
+        return latest != null && days.isPresent() && days.get().from().isAfter(latest);
     }
 
     /** The closer one; of two as close, or of two that say when something was said, the finer one. */

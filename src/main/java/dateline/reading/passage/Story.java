@@ -84,14 +84,24 @@ final class Story {
         return Optional.ofNullable(said.get(statement));
     }
 
-    /** Takes in a sentence that has its own day, and those of its statements that have one of their own. */
-    void dated(SentenceWords sentence, Dating dating, Function<Statement, Optional<Dating>> own) {
+    /**
+     * Takes in a sentence that has its own day, and those of its statements that have one of their own.
+     *
+     * @param latest the day of writing, after which nothing has happened yet; null if it is not known
+     */
+    void dated(
+            SentenceWords sentence,
+            Dating dating,
+            @Nullable LocalDate latest,
+            Function<Statement, Optional<Dating>> own) {
         SentenceDate date = dating.date();
         for (Statement statement : sentence.statements()) {
             SentenceDate day = own.apply(statement).map(Dating::date).orElse(date);
             remember(sentence, statement, day);
         }
-        boolean day = oneDay(date);
+        boolean day = oneDay(date)
+                && date.interval() != null
+                && (latest == null || !date.interval().from().isAfter(latest));
         told(sentence, day && dating.role().carries() ? date : null);
         if (day && date.interval() != null) {
             focus = date.interval().from();

@@ -79,7 +79,7 @@ final class DayValues {
                 .or(() -> match.number("weekdayShort"))
                 .map(DayOfWeek::of)
                 .orElse(null);
-        return YearChoice.of(month, day, weekday, context, tense.looksForward(match))
+        return YearChoice.of(month, day, weekday, context, tense.direction(match))
                 .map(found -> Value.date(found, true))
                 .or(() -> Optional.of(Value.date(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day), true)));
     }

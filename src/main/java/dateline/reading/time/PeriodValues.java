@@ -78,25 +78,6 @@ final class PeriodValues {
         return shift(match.value("unit").orElse("D"), back ? -count : count, written);
     }
 
-    Optional<Value> quarter(TimeMatch match, TimeContext context) {
-        int number = match.number("ordinal").orElse(1);
-        boolean half = match.rule().action() == Action.HALF;
-        if (half && number > 2) {
-            return Optional.empty();
-        }
-        String suffix = (half ? "-H" : "-Q") + number;
-        LocalDate written = context.documentCreationTime();
-        if (match.value("year").isPresent()) {
-            return match.value("year").map(year -> Value.date(year + suffix, false));
-        }
-        if (written == null) {
-            return Optional.of(Value.date("XXXX" + suffix, true));
-        }
-        int firstMonth = (number - 1) * (half ? 6 : 3) + 1;
-        boolean later = firstMonth > written.getMonthValue() && !tense.looksForward(match);
-        return Optional.of(Value.date(CalendarUnits.year(written.getYear() - (later ? 1 : 0)) + suffix, true));
-    }
-
     Optional<Value> season(TimeMatch match, @Nullable LocalDate written) {
         String season = match.value("season").or(() -> match.value("fall")).orElse("SU");
         if (match.value("year").isPresent()) {

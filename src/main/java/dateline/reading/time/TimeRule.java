@@ -40,6 +40,8 @@ record TimeRule(List<Element> pattern, Action action, List<String> arguments, Gu
         REF,
         QUARTER,
         HALF,
+        REPORTED,
+        COMPARED,
         SEASON,
         DURATION,
         SET,
@@ -58,7 +60,12 @@ record TimeRule(List<Element> pattern, Action action, List<String> arguments, Gu
     record Element(@Nullable String wordClass, String name, Set<String> words, boolean optional) {}
 
     /** Where a rule must not, or may only, apply. */
-    record Guards(Set<String> unlessNext, Set<String> unlessBefore, Set<String> onlyAfter, boolean capital) {}
+    record Guards(
+            Set<String> unlessNext,
+            Set<String> unlessBefore,
+            Set<String> onlyNext,
+            Set<String> onlyAfter,
+            boolean capital) {}
 
     /**
      * Reads a rule.
@@ -96,6 +103,7 @@ record TimeRule(List<Element> pattern, Action action, List<String> arguments, Gu
     private static Guards guards(String[] parts) {
         Set<String> unlessNext = Set.of();
         Set<String> unlessBefore = Set.of();
+        Set<String> onlyNext = Set.of();
         Set<String> onlyAfter = Set.of();
         boolean capital = false;
         for (String part : Arrays.asList(parts).subList(1, parts.length)) {
@@ -104,13 +112,15 @@ record TimeRule(List<Element> pattern, Action action, List<String> arguments, Gu
             switch (guard[0]) {
                 case "unless-next" -> unlessNext = words;
                 case "unless-before" -> unlessBefore = words;
+                case "only-next" -> onlyNext = words;
                 case "only-after" -> onlyAfter = words;
                 case "capital" -> capital = true;
                 default ->
                     throw new IllegalArgumentException(
-                            "expected unless-next, unless-before, only-after or capital, found <" + part + ">");
+                            "expected unless-next, unless-before, only-next, only-after or capital, found <" + part
+                                    + ">");
             }
         }
-        return new Guards(unlessNext, unlessBefore, onlyAfter, capital);
+        return new Guards(unlessNext, unlessBefore, onlyNext, onlyAfter, capital);
     }
 }

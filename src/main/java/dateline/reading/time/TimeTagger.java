@@ -23,6 +23,7 @@ public final class TimeTagger {
     private final TimeWords words;
     private final TimeRuleIndex rules;
     private final TimeValues values;
+    private final NumberWords numberWords;
     private final Tokenizer tokenizer = new Tokenizer();
     private final boolean anyCase;
 
@@ -36,6 +37,7 @@ public final class TimeTagger {
                         .toList(),
                 words);
         this.values = new TimeValues(words);
+        this.numberWords = new NumberWords(words);
     }
 
     /** Reads printed text, where "May" and "may" are different words. */
@@ -54,13 +56,15 @@ public final class TimeTagger {
      * @return in order, without overlaps, inside the region; may be empty
      */
     public List<Timex> tag(String text, Span region, TimeContext context) {
-        List<Token> tokens = joinStops(text, tokenizer.tokens(text, region));
+        List<Token> tokens = numberWords.join(text, joinStops(text, tokenizer.tokens(text, region)));
+        Focus focus = new Focus();
         List<Timex> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Optional<Tagged> tagged = longest(text, tokens, at, context);
+            Optional<Tagged> tagged = longest(text, tokens, at, context, focus);
             if (tagged.isPresent()) {
                 found.add(tagged.get().timex());
+                focus.names(tagged.get().timex().value());
                 at = tagged.get().end();
             } else {
                 at++;
@@ -71,11 +75,11 @@ public final class TimeTagger {
 
     private record Tagged(Timex timex, int end) {}
 
-    private Optional<Tagged> longest(String text, List<Token> tokens, int at, TimeContext context) {
+    private Optional<Tagged> longest(String text, List<Token> tokens, int at, TimeContext context, Focus focus) {
         List<TimeMatch> matches = new ArrayList<>();
         for (TimeRule rule : rules.startingWith(tokens.get(at))) {
             int[] places = new int[rule.pattern().size()];
-            int end = match(text, tokens, rule.pattern(), 0, at, places);
+            int end = match(text, tokens, rule.pattern(), 0, at, at, places);
             if (end > at) {
                 TimeMatch match = new TimeMatch(
                         rule, tokens, at, end, Arrays.stream(places).boxed().toList(), words);
@@ -86,7 +90,7 @@ public final class TimeTagger {
         }
         matches.sort((one, other) -> Integer.compare(other.length(), one.length()));
         for (TimeMatch match : matches) {
-            Optional<TimeValues.Value> value = values.of(match, context);
+            Optional<TimeValues.Value> value = values.of(match, context, focus);
             if (value.isPresent()) {
                 TimeValues.Value known = value.get();
                 return Optional.of(new Tagged(
@@ -97,20 +101,21 @@ public final class TimeTagger {
     }
 
     /** Where the rest of a pattern ends; -1 if it does not fit. The longest way is tried first. */
-    private int match(String text, List<Token> tokens, List<Element> pattern, int element, int at, int[] places) {
+    private int match(
+            String text, List<Token> tokens, List<Element> pattern, int element, int first, int at, int[] places) {
         if (element == pattern.size()) {
             return at;
         }
         Element wanted = pattern.get(element);
-        if (at < tokens.size() && fits(wanted, tokens.get(at)) && adjoins(text, tokens, at, element)) {
-            int end = match(text, tokens, pattern, element + 1, at + 1, places);
+        if (at < tokens.size() && fits(wanted, tokens.get(at)) && (at == first || adjoins(text, tokens, at))) {
+            int end = match(text, tokens, pattern, element + 1, first, at + 1, places);
             if (end >= 0) {
                 places[element] = at;
                 return end;
             }
         }
         if (wanted.optional()) {
-            int end = match(text, tokens, pattern, element + 1, at, places);
+            int end = match(text, tokens, pattern, element + 1, first, at, places);
             places[element] = -1;
             return end;
         }
@@ -125,10 +130,7 @@ public final class TimeTagger {
     }
 
     /** Whether only a short blank, without an empty line, parts a token from the one before. */
-    private static boolean adjoins(String text, List<Token> tokens, int at, int element) {
-        if (element == 0 || at == 0) {
-            return true;
-        }
+    private static boolean adjoins(String text, List<Token> tokens, int at) {
         int from = tokens.get(at - 1).end();
         int to = tokens.get(at).start();
         if (to - from > MAX_GAP) {
@@ -147,6 +149,9 @@ public final class TimeTagger {
         String before = match.first() > 0 ? tokens.get(match.first() - 1).lower() : "";
         String next = match.end() < tokens.size() ? tokens.get(match.end()).lower() : "";
         if (guards.unlessNext().contains(next) || guards.unlessBefore().contains(before)) {
+            return false;
+        }
+        if (!guards.onlyNext().isEmpty() && !guards.onlyNext().contains(next)) {
             return false;
         }
         if (!guards.onlyAfter().isEmpty() && !guards.onlyAfter().contains(before)) {

@@ -21,15 +21,17 @@ final class TimeValues {
 
     private final DayValues days;
     private final PeriodValues periods;
+    private final QuarterValues quarters;
 
     TimeValues(TimeWords words) {
         Tense tense = new Tense(words);
         this.days = new DayValues(tense);
         this.periods = new PeriodValues(tense);
+        this.quarters = new QuarterValues(tense, words);
     }
 
     /** Empty if what was matched means no time after all, such as February 31. */
-    Optional<Value> of(TimeMatch match, TimeContext context) {
+    Optional<Value> of(TimeMatch match, TimeContext context, Focus focus) {
         LocalDate written = context.documentCreationTime();
         return switch (match.rule().action()) {
             case ISO -> match.value("iso").flatMap(DayValues::iso);
@@ -61,9 +63,15 @@ final class TimeValues {
                                 ? "PAST_REF"
                                 : match.rule().arguments().getFirst(),
                         true));
-            case QUARTER, HALF -> periods.quarter(match, context);
+            case QUARTER, HALF -> quarters.numbered(match, context, focus);
+            case REPORTED -> quarters.reported(match, context, focus);
+            case COMPARED -> quarters.compared(match, written, focus);
             case SEASON -> periods.season(match, written);
-            case DURATION -> Optional.of(PeriodValues.duration(match));
+            case DURATION -> {
+                Value duration = PeriodValues.duration(match);
+                quarters.reportsOnMonths(duration, written, focus);
+                yield Optional.of(duration);
+            }
             case SET ->
                 match.value("unit").map(unit -> new Value(TimexType.SET, CalendarUnits.duration("1", unit), false));
             case SET_OF ->

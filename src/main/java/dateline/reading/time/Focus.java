@@ -15,6 +15,7 @@ final class Focus {
     private @Nullable LocalDate day;
     private @Nullable DateInterval days;
     private @Nullable String report;
+    private int end = -2;
 
     /** The last single day named; empty if there is none. */
     Optional<LocalDate> day() {
@@ -31,12 +32,23 @@ final class Focus {
         return Optional.ofNullable(report);
     }
 
-    /** Takes note of a value that the text names. */
-    void names(String value) {
+    /** The day named right before the word that comes before token {@code first}; empty if there is none. */
+    Optional<LocalDate> joined(int first) {
+        return end == first - 1 ? day() : Optional.empty();
+    }
+
+    /**
+     * Takes note of a value that the text names.
+     *
+     * @param tokenEnd one past the last token that names it
+     */
+    void names(String value, int tokenEnd) {
+        end = -2;
         TimexIntervals.of(value).ifPresent(interval -> {
             days = interval;
             if (interval.isOneDay()) {
                 day = interval.from();
+                end = tokenEnd;
             }
         });
     }

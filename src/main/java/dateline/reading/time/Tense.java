@@ -10,12 +10,14 @@ import java.util.List;
  * direction follows HeidelTime (Strötgen and Gertz 2013, section 3.3). At most {@value #REACH} tokens either way are read.
  */
 final class Tense {
-    private static final int REACH = 40;
+    private static final int REACH = 20;
 
     /** Where a clause looks. */
     enum Direction {
         BACK,
         FORWARD,
+        /** Forward, but an infinitive alone says so: "the vote to close the port on Friday". */
+        LEANS_FORWARD,
         UNKNOWN
     }
 
@@ -37,15 +39,16 @@ final class Tense {
         if (deadline(tokens, first)) {
             return Direction.FORWARD;
         }
-        for (int i = first - 1; i >= 0 && i >= first - REACH && !endsSentence(tokens, i); i--) {
-            Direction direction = of(tokens, i);
+        int end = match.end();
+        boolean possessive = end < tokens.size() && tokens.get(end).is("'s");
+        for (int i = first - 1; i >= 0 && i >= first - REACH && !endsClause(tokens, i); i--) {
+            Direction direction = of(tokens, i, !possessive);
             if (direction != Direction.UNKNOWN) {
-                return direction;
+                return possessive && direction == Direction.FORWARD ? Direction.LEANS_FORWARD : direction;
             }
         }
-        int end = match.end();
         for (int i = end; i < tokens.size() && i < end + REACH && !endsSentence(tokens, i); i++) {
-            Direction direction = of(tokens, i);
+            Direction direction = of(tokens, i, false);
             if (direction != Direction.UNKNOWN) {
                 return direction;
             }
@@ -59,7 +62,7 @@ final class Tense {
             return false;
         }
         String before = tokens.get(first - 1).lower();
-        if (is("deadline", before)) {
+        if (is("deadline", tokens.get(first - 1).text())) {
             return true;
         }
         return first > 1
@@ -67,11 +70,16 @@ final class Tense {
                 && is("sooner", tokens.get(first - 2).lower());
     }
 
-    private Direction of(List<Token> tokens, int at) {
+    /** "On Friday they planned" tells of Friday; "they planned a march on Friday" of what was to come. */
+    private Direction of(List<Token> tokens, int at, boolean governs) {
         Token token = tokens.get(at);
         String word = token.lower();
-        if (is("looksForward", word) || infinitive(tokens, at)) {
+        if (is("looksForward", word) || (governs && is("planned", word))) {
             return Direction.FORWARD;
+        }
+        if (governs && infinitive(tokens, at)) {
+            boolean meant = at > 0 && is("meantTo", tokens.get(at - 1).lower());
+            return meant ? Direction.FORWARD : Direction.LEANS_FORWARD;
         }
         boolean participle = word.length() > 3 && word.endsWith("ed") && !token.capitalised();
         boolean passive = at > 0 && tokens.get(at - 1).is("be");
@@ -94,6 +102,12 @@ final class Tense {
         return words.words(wordClass).contains(word);
     }
 
+    private static boolean endsClause(List<Token> tokens, int at) {
+        return endsSentence(tokens, at)
+                || tokens.get(at).is("but")
+                || tokens.get(at).is(";");
+    }
+
     /** A full stop ends a sentence unless the next word goes on in small letters. */
     private static boolean endsSentence(List<Token> tokens, int at) {
         String mark = tokens.get(at).text();
@@ -101,7 +115,8 @@ final class Tense {
             return at + 1 >= tokens.size()
                     || !(tokens.get(at + 1).is(",")
                             || (tokens.get(at + 1).kind() == Token.Kind.WORD
-                                    && Character.isLowerCase(tokens.get(at + 1).text().codePointAt(0))));
+                                    && Character.isLowerCase(
+                                            tokens.get(at + 1).text().codePointAt(0))));
         }
         return mark.equals("!") || mark.equals("?");
     }

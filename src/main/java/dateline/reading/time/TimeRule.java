@@ -2,8 +2,10 @@ package dateline.reading.time;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,13 @@ record TimeRule(List<Element> pattern, Action action, List<String> arguments, Gu
         UNIT,
         WEEKEND,
         AGO,
+        EARLIER,
         LATER,
+        ANCHORED,
+        NEXT_DAY,
+        NEXT_PART,
+        WEEK_OF,
+        HOLIDAY,
         REF,
         QUARTER,
         HALF,
@@ -44,10 +52,13 @@ record TimeRule(List<Element> pattern, Action action, List<String> arguments, Gu
         COMPARED,
         SEASON,
         DURATION,
+        YEAR_ENDING,
         SET,
         SET_OF,
+        RATE,
         WEEKLY_SET,
         DAILY_SET,
+        MONTHLY_SET,
         CLOCK
     }
 
@@ -66,6 +77,32 @@ record TimeRule(List<Element> pattern, Action action, List<String> arguments, Gu
             Set<String> onlyNext,
             Set<String> onlyAfter,
             boolean capital) {}
+
+    /**
+     * Reads a file of rules: a rule a line, {@code #} comments, and "let X = A / B" lines, which make one rule with A and
+     * one with B out of each later rule with X.
+     *
+     * @throws IllegalArgumentException if a line is none of these
+     */
+    static List<TimeRule> read(List<String> lines) {
+        List<TimeRule> rules = new ArrayList<>();
+        Map<String, List<String>> choices = new LinkedHashMap<>();
+        for (String line : lines) {
+            if (line.startsWith("let ")) {
+                String[] sides = line.substring("let ".length()).split(" = ", 2);
+                choices.put(sides[0], List.of(sides[sides.length - 1].split(" / ", -1)));
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                String named = choices.keySet().stream()
+                        .filter(line::contains)
+                        .findFirst()
+                        .orElse("");
+                for (String choice : choices.getOrDefault(named, List.of(""))) {
+                    rules.add(parse(line.replace(named, choice)));
+                }
+            }
+        }
+        return rules;
+    }
 
     /**
      * Reads a rule.

@@ -8,6 +8,7 @@ import dateline.text.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,12 +31,7 @@ public final class TimeTagger {
     private TimeTagger(boolean anyCase) {
         this.anyCase = anyCase;
         this.words = new TimeWords(WordLists.lines("dateline/time/words.txt"));
-        this.rules = new TimeRuleIndex(
-                WordLists.lines("dateline/time/rules.txt").stream()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .map(TimeRule::parse)
-                        .toList(),
-                words);
+        this.rules = new TimeRuleIndex(TimeRule.read(WordLists.lines("dateline/time/rules.txt")), words);
         this.values = new TimeValues(words);
         this.numberWords = new NumberWords(words);
     }
@@ -64,7 +60,7 @@ public final class TimeTagger {
             Optional<Tagged> tagged = longest(text, tokens, at, context, focus);
             if (tagged.isPresent()) {
                 found.add(tagged.get().timex());
-                focus.names(tagged.get().timex().value());
+                focus.names(tagged.get().timex().value(), tagged.get().end());
                 at = tagged.get().end();
             } else {
                 at++;
@@ -145,9 +141,8 @@ public final class TimeTagger {
 
     private boolean allowed(TimeMatch match) {
         TimeRule.Guards guards = match.rule().guards();
-        List<Token> tokens = match.tokens();
-        String before = match.first() > 0 ? tokens.get(match.first() - 1).lower() : "";
-        String next = match.end() < tokens.size() ? tokens.get(match.end()).lower() : "";
+        String before = before(match);
+        String next = next(match);
         if (guards.unlessNext().contains(next) || guards.unlessBefore().contains(before)) {
             return false;
         }
@@ -157,13 +152,66 @@ public final class TimeTagger {
         if (!guards.onlyAfter().isEmpty() && !guards.onlyAfter().contains(before)) {
             return false;
         }
-        return !guards.capital()
-                || anyCase
-                || match.token("month").map(this::safeMonth).orElse(true);
+        if (anyCase) {
+            return true;
+        }
+        return (match.rule().action() == TimeRule.Action.HOLIDAY || !named(match))
+                && (!guards.capital()
+                        || match.token("month")
+                                .map(month -> safeMonth(month, before))
+                                .orElse(match.tokens().get(match.first()).capitalised()));
     }
 
-    private boolean safeMonth(Token month) {
-        return month.capitalised();
+    /** Whether capital letters make a name of it: "60 Minutes", "High Noon", but not "TWO DAYS" or the first word. */
+    private boolean named(TimeMatch match) {
+        Token last = match.tokens().get(match.end() - 1);
+        boolean common = last.capitalised()
+                && words.words("namedAlso").contains(last.lower())
+                && !last.text().equals(last.text().toUpperCase(Locale.ROOT));
+        if (!common || match.length() > 1) {
+            return common;
+        }
+        Token before = match.first() == 0 ? last : match.tokens().get(match.first() - 1);
+        return match.first() > 0 && before.capitalised();
+    }
+
+    /** The word or number before, or the mark that adjoins; "#" for any number. */
+    private static String before(TimeMatch match) {
+        if (match.first() == 0) {
+            return "";
+        }
+        Token token = match.tokens().get(match.first() - 1);
+        boolean apart = token.end() < match.tokens().get(match.first()).start();
+        return switch (token.kind()) {
+            case WORD -> token.lower();
+            case NUMBER -> "#";
+            case MARK -> apart ? "" : token.lower();
+        };
+    }
+
+    /** The word or number after, or the mark that adjoins; a double hyphen is a dash, and parts. */
+    private static String next(TimeMatch match) {
+        List<Token> tokens = match.tokens();
+        if (match.end() >= tokens.size()) {
+            return "";
+        }
+        Token token = tokens.get(match.end());
+        if (token.kind() != Token.Kind.MARK) {
+            return token.lower();
+        }
+        boolean apart = token.start() > match.span().end();
+        boolean dash = match.end() + 1 < tokens.size()
+                && token.is("-")
+                && tokens.get(match.end() + 1).is("-");
+        return apart || dash ? "" : token.lower();
+    }
+
+    private boolean safeMonth(Token month, String before) {
+        boolean shortened = words.words("abbreviation").contains(month.lower());
+        boolean doubtful = words.ambiguous("month", month);
+        return month.capitalised()
+                && !shortened
+                && (!doubtful || words.words("monthCue").contains(before));
     }
 
     /** Makes "Sept" and "." one token where the stop belongs to the word. */

@@ -71,11 +71,16 @@ final class YearChoice {
         }
     }
 
-    private static Optional<LocalDate> nearest(List<LocalDate> days, LocalDate written, Tense.Direction tense) {
+    /** The day that is nearest, with a bias towards where the tense looks. */
+    static Optional<LocalDate> nearest(List<LocalDate> days, LocalDate written, Tense.Direction tense) {
         Optional<LocalDate> best = Optional.empty();
         long least = Long.MAX_VALUE;
         for (LocalDate day : days) {
-            boolean againstTense = tense == Tense.Direction.FORWARD ? day.isBefore(written) : day.isAfter(written);
+            boolean againstTense = switch (tense) {
+                case FORWARD -> day.isBefore(written);
+                case BACK -> day.isAfter(written);
+                case LEANS_FORWARD, UNKNOWN -> false;
+            };
             long distance = Math.abs(ChronoUnit.DAYS.between(written, day)) + (againstTense ? TENSE_BIAS_DAYS : 0);
             if (distance < least) {
                 least = distance;

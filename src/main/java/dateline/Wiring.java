@@ -22,6 +22,7 @@ import dateline.asking.search.Hit;
 import dateline.asking.search.Searcher;
 import dateline.config.Settings;
 import dateline.eval.Evaluation;
+import dateline.eval.reading.ReadingEvaluation;
 import dateline.front.console.PassageSearch;
 import dateline.front.console.Services;
 import dateline.front.discord.DiscordBot;
@@ -146,6 +147,11 @@ final class Wiring implements Services {
     @Override
     public Evaluation evaluation() {
         return new Evaluation(archive.get(), answerer.get(), searcher.get(), speakers.get());
+    }
+
+    @Override
+    public ReadingEvaluation readingEvaluation() {
+        return new ReadingEvaluation(parser, annotator.get());
     }
 
     @Override

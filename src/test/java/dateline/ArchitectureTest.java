@@ -36,6 +36,7 @@ class ArchitectureTest {
             "asking.timeline",
             "member",
             "eval",
+            "eval.reading",
             "front.console",
             "front.discord");
 

@@ -1,8 +1,7 @@
 package dateline.front.console;
 
+import dateline.reading.article.ArchiveDays;
 import dateline.reading.article.Article;
-import dateline.reading.article.CorpusReader;
-import dateline.reading.article.ParseResult;
 import dateline.reading.article.Publication;
 import dateline.reading.passage.AnnotatedArticle;
 import dateline.reading.time.DateInterval;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,8 +33,6 @@ import picocli.CommandLine.Parameters;
         })
 final class AnnotateCommand implements Callable<Integer> {
     private final Context context;
-    private final List<Article> articles = new ArrayList<>();
-    private int rejected;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Articles; or name a corpus by --corpus.")
     List<Path> files = List.of();
@@ -55,21 +51,16 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = publishedDay();
-        sources().forEach(this::read);
+        var read = ArticleFiles.read(context, sources());
+        List<Article> articles = new ArrayList<>(read.articles());
         if (articles.isEmpty()) {
             throw new DatelineException("expected at least one article, found none"
-                    + (rejected == 0 ? "" : " but " + rejected + " rejected"));
+                    + (read.rejected() == 0 ? "" : " but " + read.rejected() + " rejected"));
         }
         if (day != null) {
             articles.set(0, published(articles, day));
         }
-        DateInterval range = articles.stream()
-                .filter(article -> article.publication().basis() == Publication.Basis.WRITTEN)
-                .map(article -> article.publication().date())
-                .filter(Objects::nonNull)
-                .map(DateInterval::day)
-                .reduce(DateInterval::cover)
-                .orElse(null);
+        DateInterval range = ArchiveDays.written(articles).orElse(null);
         var annotator = context.services().annotator();
         for (Article article : articles) {
             AnnotatedArticle annotated = annotator.annotate(article, range);
@@ -108,23 +99,6 @@ final class AnnotateCommand implements Callable<Integer> {
             throw new DatelineException("expected files to annotate or --corpus PATH, found neither");
         }
         return List.of(context.settings().corpus());
-    }
-
-    private void read(Path source) {
-        Services services = context.services();
-        services.corpusReader().read(source, item -> {
-            ParseResult result = switch (item) {
-                case CorpusReader.Item.Raw raw -> services.parser().parse(raw.article());
-                case CorpusReader.Item.Bad bad -> bad.rejected();
-            };
-            switch (result) {
-                case ParseResult.Parsed parsed -> articles.add(parsed.article());
-                case ParseResult.Rejected bad -> {
-                    rejected++;
-                    context.complain("rejected " + bad.message());
-                }
-            }
-        });
     }
 
     private static Article published(List<Article> articles, LocalDate day) {

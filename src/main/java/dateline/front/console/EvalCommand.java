@@ -1,5 +1,6 @@
 package dateline.front.console;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.eval.EvalQuestion;
 import dateline.eval.EvalQuestions;
 import dateline.eval.EvalReport;
@@ -8,13 +9,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures answers against questions whose right answers are known. */
+/** Measures answers against questions whose right answers are known, and the reading of articles against gold. */
 @Command(
         name = "eval",
-        description = {"Asks questions whose right answers are known and counts how many come out right.", ""})
+        description = {
+            "Asks questions whose right answers are known and counts how many come out right;",
+            "measures dates, statements and speakers against gold annotations.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  dateline eval --corpus articles --questions questions.jsonl",
+            "  dateline eval --timeml TimeBank --timeml AQUAINT --attributions polnear.jsonl",
+            "  dateline eval --corpus articles --statements gold.json --missed"
+        })
 final class EvalCommand implements Callable<Integer> {
     private static final int TOLD_EVERY = 500;
 
@@ -23,14 +36,36 @@ final class EvalCommand implements Callable<Integer> {
     @Option(
             names = "--questions",
             paramLabel = "FILE",
-            required = true,
             description = "JSON Lines as for ask, with gold, answers, gold_docs, date, kind, answerable and the like.")
-    Path questions = Path.of("");
+    @Nullable
+    Path questions;
 
     @Option(
             names = "--gold-speaker",
             description = "The field speaker tells who is right, even where it is one name; it constrains nothing.")
     boolean goldSpeaker;
+
+    @Option(
+            names = "--timeml",
+            paramLabel = "DIR",
+            description = "Documents with gold time expressions (TimeML); may be given several times.")
+    List<Path> timeMl = List.of();
+
+    @Option(
+            names = "--attributions",
+            paramLabel = "FILE",
+            description = "Articles with gold attributions (PolNeAR as JSON Lines); may be given several times.")
+    List<Path> attributions = List.of();
+
+    @Option(
+            names = "--statements",
+            paramLabel = "FILE",
+            description = "Gold statements with speakers and days (a JSON array) of the articles of the corpus.")
+    @Nullable
+    Path statements;
+
+    @Option(names = "--missed", description = "Lists what was missed in articles, one line each.")
+    boolean missed;
 
     EvalCommand(Context context) {
         this.context = context;
@@ -38,20 +73,47 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isReadable(questions)) {
-            throw new DatelineException("expected a readable file of questions at " + questions + ", found none");
+        if (questions == null && statements == null && timeMl.isEmpty() && attributions.isEmpty()) {
+            throw new DatelineException(
+                    "expected something to measure (--questions, --timeml, --attributions or --statements), found nothing");
         }
-        List<EvalQuestion> rows = EvalQuestions.read(questions, goldSpeaker);
-        EvalReport report = context.prepared().evaluation().run(rows, done -> {
+        ReadingReports reading = reading();
+        EvalReport report = questions == null ? null : answers(questions);
+        if (context.json()) {
+            ObjectNode json = report == null ? JsonLines.object() : EvalJson.of(report);
+            ReadingJson.add(json, reading);
+            JsonLines.write(context.streams().out(), json);
+        } else {
+            context.print(ReadingText.of(reading, missed) + (report == null ? "" : EvalText.of(report)));
+        }
+        return Console.DONE;
+    }
+
+    private ReadingReports reading() {
+        var evaluation = context.services().readingEvaluation();
+        Path gold = statements;
+        return new ReadingReports(
+                timeMl.stream().map(evaluation::timexes).toList(),
+                attributions.stream().map(evaluation::attributions).toList(),
+                gold == null
+                        ? null
+                        : evaluation.statements(
+                                gold,
+                                ArticleFiles.read(
+                                                context,
+                                                List.of(context.settings().corpus()))
+                                        .articles()));
+    }
+
+    private EvalReport answers(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new DatelineException("expected a readable file of questions at " + file + ", found none");
+        }
+        List<EvalQuestion> rows = EvalQuestions.read(file, goldSpeaker);
+        return context.prepared().evaluation().run(rows, done -> {
             if (done % TOLD_EVERY == 0) {
                 context.complain("asked " + done + " of " + rows.size() + " questions");
             }
         });
-        if (context.json()) {
-            JsonLines.write(context.streams().out(), EvalJson.of(report));
-        } else {
-            context.print(EvalText.of(report));
-        }
-        return Console.DONE;
     }
 }

@@ -46,7 +46,7 @@ final class EvalJson {
         return json;
     }
 
-    private static ObjectNode share(Proportion share) {
+    static ObjectNode share(Proportion share) {
         ObjectNode json = NODES.objectNode().put("hits", share.hits()).put("cases", share.cases());
         if (share.cases() > 0) {
             json.put("share", share.share()).put("low", share.low()).put("high", share.high());

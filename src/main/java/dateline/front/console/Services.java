@@ -6,6 +6,7 @@ import dateline.archive.ingest.Progress;
 import dateline.archive.ingest.ReloadAction;
 import dateline.asking.answer.Answerer;
 import dateline.eval.Evaluation;
+import dateline.eval.reading.ReadingEvaluation;
 import dateline.reading.article.ArticleParser;
 import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
@@ -44,6 +45,8 @@ public interface Services extends AutoCloseable {
     Annotator annotator();
 
     Evaluation evaluation();
+
+    ReadingEvaluation readingEvaluation();
 
     /** The bot: runs until it is stopped. Answers from what is loaded. */
     Runnable bot();

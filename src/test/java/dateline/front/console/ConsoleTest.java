@@ -130,7 +130,7 @@ class ConsoleTest extends ConsoleRun {
                         + " discord.token-file in config/dateline.yaml, found none",
                 "help nothing|expected one of the commands ask, chat, reload, status, search, annotate, eval, bot, help,"
                         + " found <nothing>",
-                "eval|Missing required option: '--questions=FILE'; see: dateline help eval",
+                "eval|expected something to measure (--questions, --timeml, --attributions or --statements), found nothing",
             })
     void whatIsWrongIsSaidInOneSentenceWithExitCodeTwo(String arguments, String message) {
         int code = run(arguments.split(" "));

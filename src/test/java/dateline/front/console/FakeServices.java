@@ -9,6 +9,7 @@ import dateline.asking.answer.Answerer;
 import dateline.asking.question.Question;
 import dateline.config.Settings;
 import dateline.eval.Evaluation;
+import dateline.eval.reading.ReadingEvaluation;
 import dateline.reading.article.ArticleParser;
 import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
@@ -122,6 +123,11 @@ final class FakeServices implements Services {
     @Override
     public Evaluation evaluation() {
         throw new UnsupportedOperationException("the evaluation is tried with the real parts");
+    }
+
+    @Override
+    public ReadingEvaluation readingEvaluation() {
+        return new ReadingEvaluation(parser(), annotator());
     }
 
     @Override

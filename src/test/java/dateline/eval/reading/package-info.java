@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.eval.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,8 @@ final class ClauseSubjects {
     /** A search for a verb that shares its subject does not begin another one. */
     private static final int MAX_SEARCHES = 1;
 
+    private static final int MAX_ATTRIBUTED = 9;
+
     /** How far back a verb may stand whose subject a later one shares. */
     private static final int MAX_SHARED = 40;
 
@@ -101,7 +103,8 @@ final class ClauseSubjects {
         }
         int from = phrases.phraseStart(last);
         if (from > last) {
-            return Optional.empty();
+            boolean described = phrases.pastVerb(last) && depth < MAX_DEPTH && phrases.skipBack(last - 1) >= 0;
+            return described ? endingAt(phrases.skipBack(last - 1), depth + 1) : Optional.empty();
         }
         Clause.Phrase phrase = new Clause.Phrase(from, last + 1);
         if (from == 0 || depth > MAX_DEPTH) {
@@ -304,6 +307,10 @@ final class ClauseSubjects {
         if (depth > MAX_SEARCHES) {
             return Optional.empty();
         }
+        Optional<Clause.Phrase> speaker = attributed(before, depth);
+        if (speaker.isPresent()) {
+            return speaker;
+        }
         int from = Math.max(0, before - 1);
         while (from > 0 && before - from < MAX_SHARED && !tokens.get(from).is(";")) {
             from--;
@@ -317,6 +324,26 @@ final class ClauseSubjects {
             }
         }
         return from == 0 ? next(before) : Optional.empty();
+    }
+
+    /** "…, X said, adding" and "…, said X, adding": who the words right before are attributed to. */
+    private Optional<Clause.Phrase> attributed(int comma, int depth) {
+        for (int i = comma - 1; i > 0 && comma - i < MAX_ATTRIBUTED; i--) {
+            boolean says = !tokens.get(i).capitalised()
+                    && words.frame(tokens.get(i).lower())
+                            .filter(frame -> frame.constructions().contains("any"))
+                            .isPresent();
+            if (!says) {
+                continue;
+            }
+            if (clause.parted(i) || tokens.get(i - 1).is(",")) {
+                return clause.after(i + 1).filter(phrase -> phrase.to() <= comma);
+            }
+            int next = i + 1;
+            boolean closes = next == comma || clause.timed(next) || words.is("preposition", tokens.get(next).lower());
+            return closes ? of(i, depth + 1).filter(clause::names) : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** "After saying so, X left": the subject of the clause that follows. */

@@ -21,9 +21,8 @@ final class Cues {
 
     /** The best cue of a sentence; empty if it reports nothing. */
     Optional<Cue> best(Clause clause, List<Span> quotes) {
-        List<Cue> found = new ArrayList<>();
+        List<Cue> found = new ArrayList<>(new SourceCues(clause, words).all());
         for (int i = 0; i < clause.tokens().size(); i++) {
-            source(clause, i).ifPresent(found::add);
             noun(clause, i).ifPresent(found::add);
             signature(clause, i, quotes).ifPresent(found::add);
             verb(clause, i, quotes).ifPresent(found::add);
@@ -34,15 +33,6 @@ final class Cues {
                 .max(Comparator.comparingInt(Cue::score)
                         .thenComparing(Comparator.comparingInt((Cue cue) -> distance(cue, quotes))
                                 .reversed()));
-    }
-
-    /** All phrases such as "according to" with the source they name; in order, may be empty. */
-    List<Cue> sources(Clause clause) {
-        List<Cue> found = new ArrayList<>();
-        for (int i = 0; i < clause.tokens().size(); i++) {
-            source(clause, i).ifPresent(found::add);
-        }
-        return found;
     }
 
     /** From where on cues stand in what another one reports: "X said that Y claims …". */
@@ -67,36 +57,6 @@ final class Cues {
                         Math.abs(cue.span().start() - quote.end())))
                 .min()
                 .orElse(cue.span().start());
-    }
-
-    /** "according to X", "as reported by X". */
-    private Optional<Cue> source(Clause clause, int i) {
-        List<Token> tokens = clause.tokens();
-        for (List<String> source : words.sources()) {
-            if (i + source.size() >= tokens.size()) {
-                continue;
-            }
-            boolean same = true;
-            for (int k = 0; k < source.size() && same; k++) {
-                same = tokens.get(i + k).is(source.get(k));
-            }
-            if (same) {
-                Span span = tokens.get(i)
-                        .span()
-                        .cover(tokens.get(i + source.size() - 1).span());
-                return clause.after(i + source.size())
-                        .map(phrase -> new Cue(vague(clause, phrase) ? 5 : 9, phrase, span, Cue.Place.SOURCE));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "according to reports" names nobody; another cue of the sentence is better. */
-    private boolean vague(Clause clause, Clause.Phrase phrase) {
-        return phrase.to() - phrase.from() <= 2
-                && !clause.tokens().get(phrase.to() - 1).capitalised()
-                && (clause.tokens().get(phrase.to() - 1).is("reports")
-                        || words.is("role", clause.tokens().get(phrase.to() - 1).lower()));
     }
 
     /** "X's statement on Monday that …". */

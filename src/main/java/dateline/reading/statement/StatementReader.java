@@ -84,7 +84,7 @@ final class StatementReader {
             Optional<Cue> cue = leading.or(() -> cue(clause, own, quoteCues));
             int next = i + 1 < sentences.size() ? sentences.get(i + 1).start() : Integer.MAX_VALUE;
             List<Cue> reports = new ArrayList<>(new Reports(clause, words, own).all());
-            reports.addAll(cues.sources(clause));
+            reports.addAll(new SourceCues(clause, words).all());
             cue.filter(main -> !reports.contains(main)).ifPresent(reports::add);
             Content content = new Content(text, sentence, clause, words, reports);
             if (cue.isPresent()) {

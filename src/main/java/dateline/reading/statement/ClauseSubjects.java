@@ -39,9 +39,10 @@ final class ClauseSubjects {
         return of(verb, 0);
     }
 
-    /** The noun phrase that ends at a place, with what it belongs to: "the head of the board". */
-    Optional<Clause.Phrase> endingAt(int last) {
-        return endingAt(last, 0);
+    /** The noun phrase that ends at a place, alone: the owner in "X's claim". */
+    Optional<Clause.Phrase> owner(int last) {
+        int from = phrases.phraseStart(last);
+        return from > last ? Optional.empty() : Optional.of(new Clause.Phrase(from, last + 1));
     }
 
     private Optional<Clause.Phrase> of(int verb, int depth) {
@@ -183,7 +184,7 @@ final class ClauseSubjects {
             return noun < 0 ? Optional.of(phrase) : endingAt(noun, depth + 1);
         }
         boolean complement = words.frame(tokens.get(verb).lower())
-                .map(frame -> frame.constructions().contains("clause"))
+                .map(frame -> frame.takes("clause"))
                 .orElse(false);
         if (complement || opens(last)) {
             return Optional.of(phrase);
@@ -340,7 +341,9 @@ final class ClauseSubjects {
                 return clause.after(i + 1).filter(phrase -> phrase.to() <= comma);
             }
             int next = i + 1;
-            boolean closes = next == comma || clause.timed(next) || words.is("preposition", tokens.get(next).lower());
+            boolean closes = next == comma
+                    || clause.timed(next)
+                    || words.is("preposition", tokens.get(next).lower());
             return closes ? of(i, depth + 1).filter(clause::names) : Optional.empty();
         }
         return Optional.empty();

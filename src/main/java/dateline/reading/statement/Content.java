@@ -42,6 +42,9 @@ final class Content {
         int end = Math.max(to, end(cue, to));
         return switch (cue.place()) {
             case BEFORE -> {
+                if (aside(from, to)) {
+                    yield around(from, to, end);
+                }
                 boolean later = mention.start() > cue.span().end();
                 List<Span> between = later ? trimmed(cue.span().end(), mention.start()) : List.of();
                 List<Span> after = between.isEmpty() ? trimmed(conjunction(cue, to, end), end) : between;
@@ -52,9 +55,7 @@ final class Content {
                 yield before.isEmpty() ? trimmed(to, end) : before;
             }
             case SOURCE -> {
-                List<Span> both = new ArrayList<>(trimmed(sentence.start(), from));
-                both.addAll(trimmed(to, sentence.end()));
-                yield both;
+                yield around(from, to, sentence.end());
             }
             case AGENT -> {
                 List<Span> both = new ArrayList<>(trimmed(patient(cue), Math.max(patient(cue), joint(cue))));
@@ -62,6 +63,24 @@ final class Content {
                 yield both;
             }
         };
+    }
+
+    private List<Span> around(int from, int to, int end) {
+        List<Span> both = new ArrayList<>(trimmed(sentence.start(), from));
+        both.addAll(trimmed(to, end));
+        return both;
+    }
+
+    /** Whether the reporting words stand between commas: "The pier, Doe said, was shut". */
+    private boolean aside(int from, int to) {
+        int before = from;
+        while (before > sentence.start() && Character.isWhitespace(text.charAt(before - 1))) {
+            before--;
+        }
+        return before > sentence.start()
+                && text.charAt(before - 1) == ','
+                && to < sentence.end()
+                && text.charAt(to) == ',';
     }
 
     /** Where another cue takes over that shares the subject, or that names the source of the whole. */

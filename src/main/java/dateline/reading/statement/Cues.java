@@ -106,7 +106,9 @@ final class Cues {
                 && !(i > 0 && words.is("be", tokens.get(i - 1).lower()));
         boolean afterQuote = quotes.stream().anyMatch(quote -> clause.follows(quote, i));
         boolean passive = passive(tokens, i);
-        if (isNoun(tokens, i) || (ing && !afterQuote && !strong) || infinitive(tokens, i)) {
+        boolean named =
+                quotes.isEmpty() && words.frame(token.lower()).isPresent() && new WordUse(clause, words).noun(i);
+        if (named || isNoun(tokens, i) || (ing && !afterQuote && !strong) || infinitive(tokens, i)) {
             return Optional.empty();
         }
         if (passive && !verb.equals("quote")) {
@@ -145,10 +147,9 @@ final class Cues {
     /** Whether a verb after a comma can have its subject behind it: ", warned X", but not ", praised X". */
     private boolean inverts(Clause clause, int i, String verb) {
         boolean reports = words.frame(verb)
-                .map(frame -> frame.constructions().contains("end")
+                .map(frame -> frame.takes("end")
                         && !words.is("transitive", verb)
-                        && (frame.constructions().contains("that")
-                                || frame.constructions().contains("wh")))
+                        && (frame.takes("that") || frame.takes("wh")))
                 .orElse(true);
         return reports && !(words.is("addressing", verb) && clause.inserted(i - 1));
     }

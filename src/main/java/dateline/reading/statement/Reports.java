@@ -82,14 +82,15 @@ final class Reports {
         boolean licensed = following.licenses(frame, i, quotes) && (!forms.unreal(i) || clausal(i, frame));
         return subjects.of(i)
                 .filter(this::speaks)
-                .filter(phrase -> licensed || documented(frame, phrase, i) || following.parenthesis(frame, i, phrase, quotes))
+                .filter(phrase ->
+                        licensed || documented(frame, phrase, i) || following.parenthesis(frame, i, phrase, quotes))
                 .map(phrase -> cue(phrase, i, i, Cue.Place.BEFORE, frame));
     }
 
     /** "The survey found Doe ahead": what a document finds is told, what a person finds may be a coin. */
     private boolean documented(Frame frame, Clause.Phrase phrase, int i) {
         boolean document = words.is("impersonal", tokens.get(phrase.to() - 1).lower());
-        return document && frame.constructions().contains("that") && following.of(i, quotes).contains("object");
+        return document && frame.takes("that") && following.of(i, quotes).contains("object");
     }
 
     private boolean clausal(int i, Frame frame) {
@@ -108,7 +109,7 @@ final class Reports {
                     return Optional.of(cue(new Clause.Phrase(k, k + 1), i, i, Cue.Place.BEFORE, frame));
                 }
                 if (StatementWords.possessive(token) && k > 0) {
-                    return subjects.endingAt(k - 1).map(phrase -> cue(phrase, i, i, Cue.Place.BEFORE, frame));
+                    return subjects.owner(k - 1).map(phrase -> cue(phrase, i, i, Cue.Place.BEFORE, frame));
                 }
                 if (token.kind() == Token.Kind.MARK || words.is("determiner", token.lower())) {
                     break;

@@ -82,7 +82,8 @@ final class WordUse {
         if (owned || !words.is("noun", word)) {
             return owned;
         }
-        if (i + 1 < tokens.size() && tokens.get(i + 1).is("of")) {
+        if (i + 1 < tokens.size()
+                && (tokens.get(i + 1).is("of") || words.finite(tokens.get(i + 1).lower()))) {
             return true;
         }
         boolean base =

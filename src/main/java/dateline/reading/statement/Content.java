@@ -54,9 +54,7 @@ final class Content {
                 List<Span> before = trimmed(sentence.start(), from);
                 yield before.isEmpty() ? trimmed(to, end) : before;
             }
-            case SOURCE -> {
-                yield around(from, to, sentence.end());
-            }
+            case SOURCE -> around(from, to, sentence.end());
             case AGENT -> {
                 List<Span> both = new ArrayList<>(trimmed(patient(cue), Math.max(patient(cue), joint(cue))));
                 both.addAll(trimmed(to, objected(to, end)));

@@ -21,6 +21,7 @@ final class Reports {
     private final StatementWords words;
     private final List<Span> quotes;
     private final ClauseSubjects subjects;
+    private final NounPhrases nouns;
     private final Following following;
     private final WordUse forms;
 
@@ -30,6 +31,7 @@ final class Reports {
         this.words = words;
         this.quotes = quotes;
         this.subjects = new ClauseSubjects(clause, words);
+        this.nouns = new NounPhrases(clause, words);
         this.following = new Following(clause, words);
         this.forms = new WordUse(clause, words);
     }
@@ -109,7 +111,7 @@ final class Reports {
                     return Optional.of(cue(new Clause.Phrase(k, k + 1), i, i, Cue.Place.BEFORE, frame));
                 }
                 if (StatementWords.possessive(token) && k > 0) {
-                    return subjects.owner(k - 1).map(phrase -> cue(phrase, i, i, Cue.Place.BEFORE, frame));
+                    return nouns.owner(k - 1).map(phrase -> cue(phrase, i, i, Cue.Place.BEFORE, frame));
                 }
                 if (token.kind() == Token.Kind.MARK || words.is("determiner", token.lower())) {
                     break;

@@ -32,7 +32,6 @@ final class SourceCues {
         for (int i = 0; i < tokens.size(); i++) {
             source(i).ifPresent(found::add);
         }
-        label().ifPresent(found::add);
         return found;
     }
 
@@ -83,8 +82,8 @@ final class SourceCues {
                 && (words.is("anonymous", head.lower()) || words.is("role", head.lower()));
     }
 
-    /** "Jane Doe: The pier is safe": a name at the start of a line, and what its bearer says after a colon. */
-    private Optional<Cue> label() {
+    /** "Jane Doe: The pier is safe": a name at the start of a sentence, and what its bearer says after a colon. */
+    Optional<Cue> label() {
         int colon = 0;
         while (colon < tokens.size() && colon <= MAX_LABEL && !tokens.get(colon).is(":")) {
             Token token = tokens.get(colon);

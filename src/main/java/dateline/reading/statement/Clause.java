@@ -80,7 +80,8 @@ final class Clause {
     /** Whether a quotation stands between a token and the one before it. */
     boolean parted(int i) {
         return i > 0
-                && !text.substring(tokens.get(i - 1).end(), tokens.get(i).start()).isBlank();
+                && !text.substring(tokens.get(i - 1).end(), tokens.get(i).start())
+                        .isBlank();
     }
 
     /** Hyphens between words, and the stops of initials and titles. */

@@ -162,7 +162,8 @@ final class Cues {
                 return after.map(phrase -> new Cue(score, phrase, token.span(), Cue.Place.AFTER));
             }
         }
-        return new ClauseSubjects(clause, words).of(i)
+        return new ClauseSubjects(clause, words)
+                .of(i)
                 .filter(clause::names)
                 .or(() -> clause.before(i))
                 .map(phrase -> new Cue(
@@ -186,10 +187,7 @@ final class Cues {
 
     private boolean somebody(Clause clause, Clause.Phrase phrase) {
         String head = clause.tokens().get(phrase.to() - 1).lower();
-        return clause.proper(phrase)
-                || clause.hasRole(phrase)
-                || words.is("people", head)
-                || words.is("pronoun", head);
+        return clause.proper(phrase) || clause.hasRole(phrase) || words.is("people", head) || words.is("pronoun", head);
     }
 
     private int score(

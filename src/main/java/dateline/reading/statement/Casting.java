@@ -13,6 +13,8 @@ final class Casting {
     private final StatementWords words;
     private final Offices offices;
     private final Holders holders;
+    private final Pronouns pronouns;
+    private final Groups groups;
 
     Casting(String text, Cast cast, StatementWords words) {
         this.text = text;
@@ -20,6 +22,8 @@ final class Casting {
         this.words = words;
         this.offices = new Offices(cast, words);
         this.holders = new Holders(cast, words);
+        this.pronouns = new Pronouns(cast, words);
+        this.groups = new Groups(text, cast, words);
     }
 
     /**
@@ -34,14 +38,11 @@ final class Casting {
         }
         String last = tokens.getLast().lower();
         if (tokens.size() == 1 && words.is("pronoun", last)) {
-            return pronoun(last, sentence);
+            return pronouns.mean(last, sentence);
         }
-        if (belongs(tokens)) {
-            return Optional.of(cast.group(spelt(tokens)));
-        }
-        Optional<Cast.Member> led = led(tokens).or(() -> memberOf(tokens, sentence));
-        if (led.isPresent()) {
-            return led;
+        Optional<Cast.Member> group = groups.of(tokens, sentence);
+        if (group.isPresent()) {
+            return group;
         }
         int nameFrom = tokens.size();
         while (nameFrom > 0 && inName(tokens, nameFrom - 1)) {
@@ -54,10 +55,11 @@ final class Casting {
         if (names.isEmpty()) {
             return byRole(phrase, tokens);
         }
-        if (several(names, tokens)) {
+        if (groups.several(names, tokens)) {
             return Optional.of(cast.group(spelt(tokens)));
         }
-        Name name = origin(names).orElseGet(() -> withoutPlace(names.getLast(), tokens));
+        Optional<Name> origin = origin(names);
+        Name name = origin.orElseGet(() -> withoutPlace(names.getLast(), tokens));
         boolean held = heldAt(tokens, nameFrom);
         if (held && name.equals(names.getLast())) {
             return byRole(phrase, tokens);
@@ -85,7 +87,7 @@ final class Casting {
         }
         Cast.Member member = known.orElseGet(() -> cast.newPerson(name.words()));
         member.learn(gender);
-        if (name.words().size() < names.getLast().words().size()) {
+        if (origin.isEmpty() && name.words().size() < names.getLast().words().size()) {
             cast.rename(member, names.getLast().words(), name.words());
         }
         if (title) {
@@ -96,92 +98,6 @@ final class Casting {
             offices.after(apposition.of(text)).ifPresent(member::describe);
         }
         return Optional.of(member);
-    }
-
-    /** "force of Jane Doe and John Roe", "army of Jane Doe": a group that is called by whom it belongs to. */
-    private boolean belongs(List<Token> tokens) {
-        int of = 1;
-        while (of < tokens.size() && !tokens.get(of).is("of")) {
-            of++;
-        }
-        if (of + 1 >= tokens.size()
-                || tokens.get(of - 1).capitalised()
-                || !words.is("people", tokens.get(of - 1).lower())) {
-            return false;
-        }
-        return tokens.subList(of + 1, tokens.size()).stream()
-                .allMatch(token -> token.kind() != Token.Kind.WORD
-                        || token.is("'s")
-                        || token.is("and")
-                        || token.is("the")
-                        || (token.capitalised()
-                                && !words.is("role", token.lower())
-                                && !words.is("title", token.lower())));
-    }
-
-    /** "the Jane Doe and John Roe-led army" is Jane Doe and John Roe's army. */
-    private Optional<Cast.Member> led(List<Token> tokens) {
-        int last = tokens.size() - 1;
-        boolean hyphened = last > 2
-                && tokens.get(last - 1).is("led")
-                && tokens.get(last - 2).is("-");
-        if (!hyphened || !words.is("people", tokens.get(last).lower())) {
-            return Optional.empty();
-        }
-        boolean names = tokens.subList(0, last - 2).stream()
-                .allMatch(token -> token.capitalised() || token.is("and") || token.is(","));
-        boolean person =
-                names && Name.in(tokens.subList(0, last - 2), words).stream().anyMatch(this::person);
-        return person
-                ? Optional.of(cast.group(spelt(tokens.subList(0, last - 2)) + "'s "
-                        + tokens.get(last).text()))
-                : Optional.empty();
-    }
-
-    /** "the member of Jane Doe, and John Roe's army": a phrase that ends in an army may be a member of it. */
-    private Optional<Cast.Member> memberOf(List<Token> tokens, List<Token> sentence) {
-        boolean army = words.is("people", tokens.getLast().lower())
-                && tokens.size() > 2
-                && StatementWords.possessive(tokens.get(tokens.size() - 2));
-        int at = sentence.size() - 1;
-        if (!army || at < 0 || !sentence.get(at).is("and")) {
-            return Optional.empty();
-        }
-        int end = at;
-        while (end > 0
-                && (sentence.get(end - 1).is(",") || sentence.get(end - 1).is("and"))) {
-            end--;
-        }
-        int from = end;
-        while (from > 0 && sentence.get(from - 1).capitalised()) {
-            from--;
-        }
-        boolean of = from < end
-                && from > 1
-                && sentence.get(from - 1).is("of")
-                && words.is("role", sentence.get(from - 2).lower());
-        if (!of) {
-            return Optional.empty();
-        }
-        String whole = spelt(sentence.subList(from, end)) + " and " + spelt(tokens);
-        return Optional.of(cast.unnamed(sentence.get(from - 2).text(), whole));
-    }
-
-    /** "Jane Doe and John Roe": neither of them alone. */
-    private boolean several(List<Name> names, List<Token> tokens) {
-        Name first = names.getFirst();
-        Name last = names.getLast();
-        boolean joined = names.size() > 1
-                && tokens.stream()
-                        .anyMatch(token -> token.is("and")
-                                && token.start() >= first.span().end()
-                                && token.end() <= last.span().start());
-        return joined && person(first) && person(last);
-    }
-
-    private boolean person(Name name) {
-        return name.person(words)
-                || (!name.article() && cast.person(name.words()).isPresent());
     }
 
     private String spelt(List<Token> tokens) {
@@ -287,55 +203,6 @@ final class Casting {
             return from < tokens.size() - 1 ? tokens.subList(from, tokens.size() - 1) : tokens;
         }
         return tokens;
-    }
-
-    private Optional<Cast.Member> pronoun(String pronoun, List<Token> sentence) {
-        if (words.is("group", pronoun)) {
-            return cast.lastGroup("");
-        }
-        Optional<NameWords.Gender> gender = NameWords.ofPronoun(pronoun);
-        if (gender.isEmpty()) {
-            return Optional.empty();
-        }
-        return subject(sentence, gender)
-                .or(() -> cast.latest()
-                        .filter(member -> member.person() && member.agrees(gender))
-                        .findFirst());
-    }
-
-    /** Whom a sentence names before a pronoun, unless after a preposition or as an owner. */
-    private Optional<Cast.Member> subject(List<Token> sentence, Optional<NameWords.Gender> gender) {
-        int at = 0;
-        for (Name name : Name.in(sentence, words)) {
-            while (at < sentence.size()
-                    && sentence.get(at).start() < name.span().start()) {
-                at++;
-            }
-            int before = at - 1;
-            while (before >= 0
-                    && (sentence.get(before).capitalised()
-                            || sentence.get(before).is("."))) {
-                before--;
-            }
-            boolean object = before >= 0
-                    && (words.is("preposition", sentence.get(before).lower())
-                            || sentence.get(before).is("of")
-                            || sentence.get(before).is("asked"));
-            int after = at;
-            while (after < sentence.size()
-                    && sentence.get(after).start() < name.span().end()) {
-                after++;
-            }
-            boolean owner = after < sentence.size() && StatementWords.possessive(sentence.get(after));
-            if (!object && !owner) {
-                Optional<Cast.Member> person =
-                        cast.person(name.words(), gender).filter(member -> member.person() && member.agrees(gender));
-                if (person.isPresent()) {
-                    return person;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** What the title before a name tells. */

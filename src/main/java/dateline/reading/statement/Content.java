@@ -4,6 +4,7 @@ import dateline.text.Span;
 import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What each of a sentence's cues reports in the writer's words: the rest of the sentence as far as another cue with the
@@ -45,6 +46,9 @@ final class Content {
                 if (aside(from, to)) {
                     yield around(from, to, end);
                 }
+                if (addressed(cue, from, to)) {
+                    yield trimmed(sentence.start(), from);
+                }
                 boolean later = mention.start() > cue.span().end();
                 List<Span> between = later ? trimmed(cue.span().end(), mention.start()) : List.of();
                 List<Span> after = between.isEmpty() ? trimmed(conjunction(cue, to, end), end) : between;
@@ -71,14 +75,26 @@ final class Content {
 
     /** Whether the reporting words stand between commas: "The pier, Doe said, was shut". */
     private boolean aside(int from, int to) {
+        return afterComma(from) && to < sentence.end() && text.charAt(to) == ',';
+    }
+
+    private boolean afterComma(int from) {
         int before = from;
         while (before > sentence.start() && Character.isWhitespace(text.charAt(before - 1))) {
             before--;
         }
-        return before > sentence.start()
-                && text.charAt(before - 1) == ','
-                && to < sentence.end()
-                && text.charAt(to) == ',';
+        return before > sentence.start() && text.charAt(before - 1) == ',';
+    }
+
+    /** "…, residents told the Herald by phone": nothing that is said follows whom it is said to. */
+    private boolean addressed(Cue cue, int from, int to) {
+        int at = index(cue.span().start());
+        boolean addresses = to == cue.span().end()
+                && afterComma(from)
+                && words.frame(tokens.get(at).lower())
+                        .filter(frame -> words.is("transitive", frame.lemma()))
+                        .isPresent();
+        return addresses && new Following(clause, words).of(at, List.of()).equals(Set.of("object"));
     }
 
     /** Where another cue takes over that shares the subject, or that names the source of the whole. */
@@ -91,7 +107,13 @@ final class Content {
             }
             boolean shared =
                     tokens.get(other.phrase().from()).start() < cue.span().start() && other.place() == Cue.Place.BEFORE;
-            if (shared || other.place() == Cue.Place.SOURCE) {
+            int subject = tokens.get(other.phrase().from()).start();
+            boolean closing = subject >= from
+                    && afterComma(subject)
+                    && trimmed(start + other.span().length(), sentence.end()).isEmpty();
+            if (closing) {
+                end = Math.min(end, subject);
+            } else if (shared || other.place() == Cue.Place.SOURCE) {
                 int border = border(start);
                 end = border >= from ? border : end;
             }
@@ -121,7 +143,7 @@ final class Content {
         return border;
     }
 
-    /** Where "that" begins, if only a time or whom it is said to stands before it: "told the crews on Monday that". */
+    /** Where "that" begins, if only a time, a place or whom it is said to is before it: "told the crews on Monday that". */
     private int conjunction(Cue cue, int from, int end) {
         int first = index(from);
         boolean addressed = first > 0
@@ -137,6 +159,7 @@ final class Content {
             if (token.is("that") && !clause.parted(i)) {
                 return token.start();
             }
+            addressed |= i == first && words.is("setting", token.lower());
             boolean time = clause.timed(i) || words.is("preposition", token.lower());
             if (!time && !(addressed && token.kind() != Token.Kind.MARK)) {
                 break;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads sentences, days, statements and passages out of articles. Stateless and thread-safe. */
 public final class Annotator {
     /** Changes whenever the same article would be annotated differently: what was annotated before is done again. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final PassageSplitter passages = new PassageSplitter();
@@ -59,19 +59,8 @@ public final class Annotator {
         }
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < undated.size(); i++) {
-            statements.add(dated(undated.get(i), read.said().get(i)));
+            statements.add(undated.get(i).on(read.said().get(i)));
         }
         return new AnnotatedArticle(dated, sentences, timexes, statements, passages.split(text, sentences));
-    }
-
-    private static Statement dated(Statement statement, @Nullable String day) {
-        return new Statement(
-                statement.span(),
-                statement.mode(),
-                statement.speaker(),
-                statement.mention(),
-                statement.cue(),
-                statement.content(),
-                day);
     }
 }

@@ -216,6 +216,9 @@ final class SentenceDates {
             reports.add(new ArrayList<>());
         }
         for (Statement statement : statements) {
+            if (statement.kind() != Statement.Kind.SPEECH) {
+                continue;
+            }
             int i = order.firstEndingAfter(statement.span().start());
             while (i < sentences.size()
                     && sentences.get(i).start() < statement.span().end()) {

@@ -33,6 +33,7 @@ public final class ArchiveAnswerer implements Answerer {
     private final Archive archive;
     private final EvidenceSearch search;
     private final Refusals refusals;
+    private final OpenDays openDays;
     private final Optional<EvidenceChooser> chooser;
     private final Settings.Asking settings;
     private final QuestionAnalyzer analyzer = new QuestionAnalyzer();
@@ -52,6 +53,7 @@ public final class ArchiveAnswerer implements Answerer {
         this.archive = archive;
         this.search = new EvidenceSearch(searcher, ranker, speakers);
         this.refusals = new Refusals(search, settings.minConfidence());
+        this.openDays = new OpenDays(search);
         this.chooser = chooser;
         this.settings = settings;
     }
@@ -60,7 +62,8 @@ public final class ArchiveAnswerer implements Answerer {
     public Answer answer(Question question) {
         long started = System.nanoTime();
         try (View view = archive.acquire()) {
-            Analysis analysis = analyzer.analyze(question, view.range().orElse(null));
+            Analysis analysis = openDays.settled(
+                    view, analyzer.analyze(question, view.range().orElse(null)));
             Draft draft = draft(view, analysis);
             Duration took = Duration.ofNanos(System.nanoTime() - started);
             return draft.answer().apply(new Answer.Frame(question, draft.understood(), view.snapshot(), took));
@@ -72,10 +75,9 @@ public final class ArchiveAnswerer implements Answerer {
 
     private Draft draft(View view, Analysis analysis) {
         Limits limits = Limits.of(analysis);
-        if (!analysis.ambiguousYears().isEmpty()) {
-            List<String> years =
-                    analysis.ambiguousYears().stream().map(String::valueOf).toList();
-            return new Draft(analysis.understood(), frame -> new Answer.Clarify(frame, years));
+        if (!analysis.choices().isEmpty()) {
+            List<String> choices = analysis.choices().labels();
+            return new Draft(analysis.understood(), frame -> new Answer.Clarify(frame, choices));
         }
         if (analysis.topic().isEmpty() && limits.equals(Limits.NONE)) {
             return new Draft(analysis.understood(), Refusals.refusal(Declining.nothingAsked(), List.of(), 0));

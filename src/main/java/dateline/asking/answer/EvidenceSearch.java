@@ -10,10 +10,11 @@ import dateline.asking.evidence.Quotations;
 import dateline.asking.evidence.SentenceRanker;
 import dateline.asking.evidence.VerbatimCheck;
 import dateline.asking.question.Analysis;
+import dateline.asking.question.Question;
 import dateline.asking.search.Hit;
 import dateline.asking.search.Searcher;
 import dateline.reading.statement.SpeakerMatch;
-import dateline.reading.time.DateInterval;
+import dateline.reading.time.DaySet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class EvidenceSearch {
 
     /** What an answer must keep to; null: anything. */
     record Limits(
-            @Nullable DateInterval days,
+            @Nullable DaySet days,
             @Nullable String speaker,
             @Nullable String source) {
         static final Limits NONE = new Limits(null, null, null);
@@ -52,8 +53,8 @@ final class EvidenceSearch {
                     analysis.understood().source());
         }
 
-        Limits withoutDays() {
-            return new Limits(null, speaker, source);
+        Limits withDays(@Nullable DaySet others) {
+            return new Limits(others, speaker, source);
         }
 
         Limits withoutSpeaker() {
@@ -75,6 +76,12 @@ final class EvidenceSearch {
     boolean holdsSource(View view, Analysis analysis, String source) {
         PassageFilter filter = new PassageFilter(null, null, source);
         return !searcher.search(view, analysis.searchText(), filter, 1).isEmpty();
+    }
+
+    /** Whether the archive holds anything about any of the days. */
+    boolean holds(View view, Analysis analysis, DaySet days) {
+        Question question = analysis.question();
+        return view.index().holds(new PassageFilter(days, question.askedOn(), question.source()));
     }
 
     /** Quotations of the sentences, in order; copies folded, every word checked. */

@@ -6,6 +6,7 @@ import dateline.reading.passage.Sentence;
 import dateline.reading.statement.SpeakerMatch;
 import dateline.reading.statement.Statement;
 import dateline.reading.time.DateInterval;
+import dateline.reading.time.DaySet;
 import dateline.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Constraints(
         SpeakerMatch speakers,
-        @Nullable DateInterval days,
+        @Nullable DaySet days,
         @Nullable String speaker,
         @Nullable String verb) {
     /** A day that is only known to lie within a longer span than this many days does not answer for one day. */
@@ -83,10 +84,10 @@ public record Constraints(
                 .toList();
     }
 
-    private static boolean fitsDay(AnnotatedArticle article, Sentence sentence, DateInterval days) {
+    private static boolean fitsDay(AnnotatedArticle article, Sentence sentence, DaySet days) {
         DateInterval own = sentence.date().interval();
         if (own != null) {
-            return own.intersects(days) && own.days() <= Math.max(VAGUE_DAYS, days.days());
+            return days.intersects(own) && own.days() <= Math.max(VAGUE_DAYS, days.days());
         }
         LocalDate published = article.article().publication().date();
         return published != null && days.contains(published);

@@ -2,6 +2,7 @@ package dateline.asking.question;
 
 import dateline.asking.question.Understood.Kind;
 import dateline.reading.time.DateInterval;
+import dateline.reading.time.DaySet;
 import dateline.reading.time.QuestionDates;
 import dateline.text.Span;
 import java.io.BufferedReader;
@@ -42,7 +43,10 @@ public final class QuestionAnalyzer {
      */
     public Analysis analyze(Question question, @Nullable DateInterval archiveRange) {
         String text = question.text();
-        DayConstraint constraint = DayConstraint.of(question, dates.read(text, question.askedOn(), archiveRange));
+        QuestionDates.Reading reading = dates.read(text, question.askedOn(), archiveRange);
+        boolean forStatements = question.speaker() != null
+                || SpeakerPhrase.in(blank(text, reading.ignored())).isPresent();
+        DayConstraint constraint = DayConstraint.of(question, reading, forStatements);
         List<Span> timeSpans = constraint.used();
         Optional<SpeakerPhrase> phrase = SpeakerPhrase.in(blank(text, timeSpans));
         Optional<String> speaker = Optional.ofNullable(question.speaker())
@@ -55,7 +59,13 @@ public final class QuestionAnalyzer {
                 .orElse(null);
         List<String> words = words(blank(text, used));
         Understood understood = new Understood(
-                days(question, constraint), speaker.orElse(null), null, question.source(), kind(text, phrase));
+                days(question, constraint),
+                speaker.orElse(null),
+                null,
+                question.source(),
+                kind(text, phrase),
+                constraint.ignored().stream().map(span -> span.of(text)).toList(),
+                reading.notes());
         return new Analysis(
                 question,
                 understood,
@@ -65,8 +75,7 @@ public final class QuestionAnalyzer {
                 speaker,
                 verb,
                 QuestionKinds.counted(text),
-                hasDayOption(question) ? List.of() : constraint.years(),
-                constraint.ignored().stream().map(span -> span.of(text)).toList());
+                hasDayOption(question) ? DayChoices.NONE : constraint.choices());
     }
 
     private static Kind kind(String text, Optional<SpeakerPhrase> phrase) {
@@ -79,11 +88,11 @@ public final class QuestionAnalyzer {
     }
 
     /** The options win over what the text says. */
-    private static @Nullable DateInterval days(Question question, DayConstraint constraint) {
+    private static @Nullable DaySet days(Question question, DayConstraint constraint) {
         if (hasDayOption(question)) {
             LocalDate from = Objects.requireNonNullElse(question.from(), Understood.BEGINNING);
             LocalDate to = Objects.requireNonNullElse(question.to(), Understood.END);
-            return new DateInterval(from, to);
+            return DaySet.of(new DateInterval(from, to));
         }
         return constraint.days();
     }

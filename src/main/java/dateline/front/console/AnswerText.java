@@ -23,6 +23,7 @@ final class AnswerText {
 
     static String of(Answer answer, Screen screen) {
         var text = new AnswerText(screen);
+        text.remarks(answer.frame().understood().remarks());
         switch (answer) {
             case Answer.Quoted quoted -> text.quotations(quoted.quotations());
             case Answer.Conflicting conflicting -> text.conflicting(conflicting);
@@ -30,6 +31,13 @@ final class AnswerText {
             case Answer.NotInArchive none -> text.notInArchive(none);
         }
         return text.out.toString();
+    }
+
+    private void remarks(List<String> remarks) {
+        remarks.forEach(remark -> line("Note: " + remark));
+        if (!remarks.isEmpty()) {
+            out.append('\n');
+        }
     }
 
     private void conflicting(Answer.Conflicting answer) {

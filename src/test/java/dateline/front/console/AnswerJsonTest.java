@@ -9,6 +9,7 @@ import dateline.asking.answer.Answer;
 import dateline.asking.question.Question;
 import dateline.asking.question.Understood;
 import dateline.reading.time.DateInterval;
+import dateline.reading.time.DaySet;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class AnswerJsonTest {
             "speaker":null,"speakers":[],"role":null,"organisation":null,"reported_by":null,"mode":"none","copies":[]}""";
     private static final String UNDERSTOOD = """
             "understood":{"from":"2021-09-01","to":"2021-09-01","speaker":"Ann Lee","organisation":null,"source":null,\
-            "kind":"statement"}""";
+            "kind":"statement","days":[{"from":"2021-09-01","to":"2021-09-01"}],"ignored":[],"notes":[]}""";
 
     @Test
     void aQuotedAnswerHasEveryKeyInOrder() {
@@ -72,7 +73,11 @@ class AnswerJsonTest {
         var frame = new Answer.Frame(
                 QUESTION,
                 new Understood(
-                        new DateInterval(Understood.BEGINNING, Samples.DAY), null, null, null, Understood.Kind.OTHER),
+                        DaySet.of(new DateInterval(Understood.BEGINNING, Samples.DAY)),
+                        null,
+                        null,
+                        null,
+                        Understood.Kind.OTHER),
                 Samples.SNAPSHOT,
                 Duration.ZERO);
 

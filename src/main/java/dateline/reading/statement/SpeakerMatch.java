@@ -186,14 +186,15 @@ public final class SpeakerMatch {
     private boolean role(List<String> wanted, Speaker speaker) {
         String head = singular(wanted.getLast());
         String role = speaker.role();
-        if (!words.is("role", head) && !words.is("title", head)) {
+        boolean known = words.is("role", head) || words.is("title", head);
+        List<String> held = role == null ? List.of() : plain(role);
+        if (role != null && (known || wanted.size() > 1) && flat(held).contains(flat(wanted))) {
+            return true;
+        }
+        if (!known) {
             return false;
         }
         List<String> before = wanted.subList(0, wanted.size() - 1);
-        List<String> held = role == null ? List.of() : plain(role);
-        if (role != null && flat(held).contains(flat(wanted))) {
-            return true;
-        }
         boolean office = held.contains(head)
                 || held.stream().anyMatch(word -> words.is("like-" + head, word))
                 || (head.equals("official") && speaker.organisation() != null);

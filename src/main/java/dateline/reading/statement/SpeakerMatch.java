@@ -84,7 +84,7 @@ public final class SpeakerMatch {
         boolean known = aliases.knows(bare)
                 || ACRONYM.matcher(bare).matches()
                 || isBody(wanted.getLast())
-                || found.stream().anyMatch(speaker -> body(wanted, speaker));
+                || found.stream().anyMatch(speaker -> sameBody(wanted, speaker.organisation()));
         if (known) {
             return Optional.of(bare);
         }

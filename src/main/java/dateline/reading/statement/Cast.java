@@ -23,6 +23,7 @@ final class Cast {
         private final List<List<String>> names = new ArrayList<>();
 
         private int mentions;
+        private NameWords.@Nullable Gender gender;
         private final List<String> roles = new ArrayList<>();
 
         /** What is said of a person elsewhere than where they speak; counts where nothing is said there. */
@@ -57,6 +58,18 @@ final class Cast {
             return best.isEmpty() ? null : String.join(" ", best);
         }
 
+        /** Whether a pronoun or title can mean this person, as far as is known. */
+        boolean agrees(Optional<NameWords.Gender> asked) {
+            return asked.isEmpty() || gender == null || gender == asked.get();
+        }
+
+        /** What a title tells of a person counts where the given name tells nothing. */
+        void learn(Optional<NameWords.Gender> told) {
+            if (gender == null) {
+                gender = told.orElse(null);
+            }
+        }
+
         void describe(Offices.Office office) {
             String role = office.role();
             if (role != null && roles.size() < MAX_FORMS && !roles.contains(role)) {
@@ -73,7 +86,8 @@ final class Cast {
             }
         }
 
-        private void call(List<String> name) {
+        private void call(List<String> name, NameWords words) {
+            learn(words.ofGivenName(name.getFirst().toLowerCase(Locale.ROOT)));
             if (names.size() < MAX_FORMS && !names.contains(name)) {
                 names.add(name);
             }
@@ -118,8 +132,6 @@ final class Cast {
     private final Map<String, Member> groups = new HashMap<>();
     private final LinkedHashSet<Member> spoken = new LinkedHashSet<>();
     private final StatementWords words;
-    private @Nullable Member announced;
-    private int announcedAt = -1;
 
     Cast(List<Token> tokens, StatementWords words) {
         this.words = words;
@@ -147,7 +159,7 @@ final class Cast {
             members.add(member);
         }
         member.mentions++;
-        member.call(name);
+        member.call(name, words.names());
         byName.put(name, member);
     }
 
@@ -164,8 +176,18 @@ final class Cast {
         byName.values().retainAll(members);
     }
 
-    /** The person with a name of one or more words; of several who fit, the one who spoke last, else the most named. */
+    /** The person with a name of one or more words. */
     Optional<Member> person(List<String> name) {
+        return person(name, Optional.empty());
+    }
+
+    /**
+     * The person with a name of one or more words; of several who fit, the one who spoke last, else the one who is named
+     * far more often than the others; nobody if that leaves it open.
+     *
+     * @param gender what a title before the name tells
+     */
+    Optional<Member> person(List<String> name, Optional<NameWords.Gender> gender) {
         for (int from = 0; name.size() - from >= 2; from++) {
             List<String> part = name.subList(from, name.size());
             Optional<Member> known = Optional.ofNullable(byName.get(part))
@@ -176,28 +198,48 @@ final class Cast {
                 return known;
             }
         }
-        String surname = name.getLast();
-        List<Member> fitting = members.stream()
-                .filter(member -> member.names.stream().anyMatch(other -> Person.surname(surname, other)))
+        List<Member> fitting =
+                fitting(name.getLast()).filter(member -> member.agrees(gender)).toList();
+        if (fitting.size() < 2) {
+            return fitting.stream().findFirst();
+        }
+        return latest().filter(fitting::contains).findFirst().or(() -> foremost(fitting));
+    }
+
+    /** Whether a surname is that of several, and nothing tells whom of them it means. */
+    boolean ambiguous(List<String> name, Optional<NameWords.Gender> gender) {
+        return person(name, gender).isEmpty()
+                && fitting(name.getLast())
+                                .filter(member -> member.agrees(gender))
+                                .limit(2)
+                                .count()
+                        > 1;
+    }
+
+    private Stream<Member> fitting(String surname) {
+        return members.stream()
+                .filter(member -> member.names.stream().anyMatch(other -> Person.surname(surname, other)));
+    }
+
+    private static Optional<Member> foremost(List<Member> fitting) {
+        List<Member> sorted = fitting.stream()
+                .sorted((one, other) -> Integer.compare(other.mentions, one.mentions))
                 .toList();
-        return fitting.isEmpty()
-                ? Optional.empty()
-                : latest().filter(fitting::contains)
-                        .findFirst()
-                        .or(() -> fitting.stream().max((one, other) -> Integer.compare(one.mentions, other.mentions)));
+        boolean clear = sorted.getFirst().mentions > sorted.get(1).mentions;
+        return clear ? Optional.of(sorted.getFirst()) : Optional.empty();
     }
 
     /** Takes a name back that proved to be longer than the person's, as in "coordinator for Peru Ann Lee". */
     void rename(Member member, List<String> from, List<String> to) {
         member.names.remove(from);
-        member.call(to);
+        member.call(to, words.names());
         byName.put(to, member);
     }
 
     /** A new person, named for the first time as a speaker. */
     Member newPerson(List<String> name) {
         Member member = new Member(null);
-        member.call(name);
+        member.call(name, words.names());
         byName.put(name, member);
         if (members.size() < MAX_MEMBERS) {
             members.add(member);
@@ -224,17 +266,6 @@ final class Cast {
     /** Those who have spoken of late, the last first. */
     Stream<Member> latest() {
         return spoken.reversed().stream();
-    }
-
-    /** "He said:" ends a paragraph; the next one is his. */
-    void announce(@Nullable Member member, int end) {
-        announced = member;
-        announcedAt = end;
-    }
-
-    /** Whose words are announced no further back than an offset. */
-    Optional<Member> announced(int from) {
-        return announcedAt >= from ? Optional.ofNullable(announced) : Optional.empty();
     }
 
     void spoke(Member member) {

@@ -59,8 +59,12 @@ final class Casting {
             return byRole(phrase, tokens);
         }
         boolean article = !phrase.isEmpty() && phrase.getFirst().is("the") && nameFrom == 0;
+        Optional<NameWords.Gender> gender = titled(tokens, name);
+        if (name.words().size() == 1 && cast.ambiguous(name.words(), gender)) {
+            return Optional.empty();
+        }
         Optional<Cast.Member> known =
-                article && name.words().size() == 1 ? Optional.empty() : cast.person(name.words());
+                article && name.words().size() == 1 ? Optional.empty() : cast.person(name.words(), gender);
         boolean title = name.span().start() > tokens.getFirst().start();
         boolean person = known.isPresent() || (!article && new Name(name.words(), name.span(), false).person(words));
         if (!person) {
@@ -72,6 +76,7 @@ final class Casting {
             return thing ? Optional.empty() : Optional.of(cast.group(body(tokens, names.getFirst(), nameFrom)));
         }
         Cast.Member member = known.orElseGet(() -> cast.newPerson(name.words()));
+        member.learn(gender);
         if (name.words().size() < names.getLast().words().size()) {
             cast.rename(member, names.getLast().words(), name.words());
         }
@@ -207,14 +212,63 @@ final class Casting {
         if (words.is("group", pronoun)) {
             return cast.lastGroup("");
         }
-        if (!words.is("person", pronoun)) {
+        Optional<NameWords.Gender> gender = NameWords.ofPronoun(pronoun);
+        if (gender.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Cast.Member> named = Name.in(sentence, words).stream()
-                .filter(name -> name.words().size() > 1)
-                .flatMap(name -> cast.person(name.words()).stream())
-                .findFirst();
-        return named.or(() -> cast.latest().filter(Cast.Member::person).findFirst());
+        return subject(sentence, gender)
+                .or(() -> cast.latest()
+                        .filter(member -> member.person() && member.agrees(gender))
+                        .findFirst());
+    }
+
+    /** Whom a sentence names before a pronoun, unless after a preposition or as an owner. */
+    private Optional<Cast.Member> subject(List<Token> sentence, Optional<NameWords.Gender> gender) {
+        int at = 0;
+        for (Name name : Name.in(sentence, words)) {
+            while (at < sentence.size()
+                    && sentence.get(at).start() < name.span().start()) {
+                at++;
+            }
+            int before = at - 1;
+            while (before >= 0
+                    && (sentence.get(before).capitalised()
+                            || sentence.get(before).is("."))) {
+                before--;
+            }
+            boolean object = before >= 0
+                    && (words.is("preposition", sentence.get(before).lower())
+                            || sentence.get(before).is("of")
+                            || sentence.get(before).is("asked"));
+            int after = at;
+            while (after < sentence.size()
+                    && sentence.get(after).start() < name.span().end()) {
+                after++;
+            }
+            boolean owner = after < sentence.size() && StatementWords.possessive(sentence.get(after));
+            if (!object && !owner) {
+                Optional<Cast.Member> person =
+                        cast.person(name.words(), gender).filter(member -> member.person() && member.agrees(gender));
+                if (person.isPresent()) {
+                    return person;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the title before a name tells. */
+    private Optional<NameWords.Gender> titled(List<Token> tokens, Name name) {
+        for (Token token : tokens) {
+            if (token.start() >= name.span().start()) {
+                break;
+            }
+            Optional<NameWords.Gender> told = words.names().ofTitle(token.lower());
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return Optional.empty();
     }
 
     /** An office, a group of people, or nobody: "the survey" and "his side" do not speak. */

@@ -72,6 +72,18 @@ final class Clause {
                 .cover(tokens.get(phrase.to() - 1).span());
     }
 
+    /** The article's text from one token to another. */
+    String text(Token first, Token last) {
+        return text.substring(first.start(), last.end());
+    }
+
+    /** Whether a quotation stands between a token and the one before it. */
+    boolean parted(int i) {
+        return i > 0
+                && !text.substring(tokens.get(i - 1).end(), tokens.get(i).start())
+                        .isBlank();
+    }
+
     /** Hyphens between words, and the stops of initials and titles. */
     boolean joins(int i) {
         Token token = tokens.get(i);

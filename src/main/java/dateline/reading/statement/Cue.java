@@ -9,9 +9,15 @@ import dateline.text.Span;
  * @param phrase who speaks
  * @param span the reporting words
  * @param place where the speaker stands
+ * @param kind what the speaker does
  */
-record Cue(int score, Clause.Phrase phrase, Span span, Place place) {
+record Cue(int score, Clause.Phrase phrase, Span span, Place place, Statement.Kind kind) {
     static final int LEAST = 3;
+
+    /** One that reports speech. */
+    Cue(int score, Clause.Phrase phrase, Span span, Place place) {
+        this(score, phrase, span, place, Statement.Kind.SPEECH);
+    }
 
     /** Where the speaker stands, and with it what is said. */
     enum Place {
@@ -20,6 +26,8 @@ record Cue(int score, Clause.Phrase phrase, Span span, Place place) {
         /** "…, said X": what comes before is said. */
         AFTER,
         /** "According to X, …": all the rest is said. */
-        SOURCE
+        SOURCE,
+        /** "Praised by X": what is praised is said. */
+        AGENT
     }
 }

@@ -36,6 +36,15 @@ final class Cues {
                                 .reversed()));
     }
 
+    /** All phrases such as "according to" with the source they name; in order, may be empty. */
+    List<Cue> sources(Clause clause) {
+        List<Cue> found = new ArrayList<>();
+        for (int i = 0; i < clause.tokens().size(); i++) {
+            source(clause, i).ifPresent(found::add);
+        }
+        return found;
+    }
+
     /** From where on cues stand in what another one reports: "X said that Y claims …". */
     private static int reported(Clause clause, List<Cue> all) {
         for (Token token : clause.tokens()) {
@@ -143,18 +152,42 @@ final class Cues {
         if (passive && !verb.equals("quote")) {
             return byAgent(clause, i);
         }
-        boolean afterComma =
-                i > 0 && tokens.get(i - 1).is(",") && !(words.is("addressing", verb) && clause.inserted(i - 1));
+        boolean afterComma = i > 0 && tokens.get(i - 1).is(",") && inverts(clause, i, verb);
         if (strong && !ing && (afterQuote || afterComma)) {
-            Optional<Clause.Phrase> after = clause.after(i + 1).filter(phrase -> !pronounObject(clause, phrase));
+            Optional<Clause.Phrase> after = clause.after(i + 1)
+                    .filter(phrase -> !pronounObject(clause, phrase))
+                    .filter(phrase -> afterQuote || somebody(clause, phrase));
             if (after.isPresent() && (afterQuote || closes(clause, after.get()))) {
                 int score = afterQuote ? 9 : 7;
                 return after.map(phrase -> new Cue(score, phrase, token.span(), Cue.Place.AFTER));
             }
         }
-        return clause.before(i)
+        return new ClauseSubjects(clause, words)
+                .of(i)
+                .filter(clause::names)
+                .or(() -> clause.before(i))
                 .map(phrase -> new Cue(
-                        score(clause, i, phrase, verb, strong, ing, quotes), phrase, token.span(), Cue.Place.BEFORE));
+                        score(clause, i, phrase, verb, strong, ing, quotes),
+                        phrase,
+                        token.span(),
+                        Cue.Place.BEFORE,
+                        words.frame(token.lower()).map(Frames.Frame::kind).orElse(Statement.Kind.SPEECH)));
+    }
+
+    /** Whether a verb after a comma can have its subject behind it: ", warned X", but not ", praised X". */
+    private boolean inverts(Clause clause, int i, String verb) {
+        boolean reports = words.frame(verb)
+                .map(frame -> frame.constructions().contains("end")
+                        && !words.is("transitive", verb)
+                        && (frame.constructions().contains("that")
+                                || frame.constructions().contains("wh")))
+                .orElse(true);
+        return reports && !(words.is("addressing", verb) && clause.inserted(i - 1));
+    }
+
+    private boolean somebody(Clause clause, Clause.Phrase phrase) {
+        String head = clause.tokens().get(phrase.to() - 1).lower();
+        return clause.proper(phrase) || clause.hasRole(phrase) || words.is("people", head) || words.is("pronoun", head);
     }
 
     private int score(

@@ -12,11 +12,30 @@ record Draft(
         Cast.@Nullable Member speaker,
         @Nullable Span mention,
         @Nullable Span cue,
-        List<Span> content) {
+        List<Span> content,
+        Statement.Kind kind,
+        @Nullable String reportedBy) {
+    /** One of speech, that the article itself reports. */
+    Draft(
+            Span sentence,
+            Mode mode,
+            Cast.@Nullable Member speaker,
+            @Nullable Span mention,
+            @Nullable Span cue,
+            List<Span> content) {
+        this(sentence, mode, speaker, mention, cue, content, Statement.Kind.SPEECH, null);
+    }
+
+    /** The same one, passed on by an outlet; null if the article itself reports it. */
+    Draft passedOnBy(@Nullable String outlet) {
+        return new Draft(sentence, mode, speaker, mention, cue, content, kind, outlet);
+    }
+
     Statement statement() {
         Span span = content.getFirst().cover(content.getLast());
         span = mention == null ? span : span.cover(mention);
         span = cue == null ? span : span.cover(cue);
-        return new Statement(span, mode, speaker == null ? null : speaker.speaker(), mention, cue, content, null);
+        Speaker who = speaker == null ? null : speaker.speaker();
+        return new Statement(span, mode, who, mention, cue, content, null, kind, reportedBy);
     }
 }

@@ -3,6 +3,7 @@ package dateline.reading.statement;
 import dateline.text.Span;
 import dateline.text.Token;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads what the article says of persons wherever it names them, whether they speak there or not: "Secretary-General Jane
@@ -33,16 +34,28 @@ final class Introductions {
             while (end < tokens.size() && tokens.get(end).start() < name.span().end()) {
                 end++;
             }
+            Optional<NameWords.Gender> gender = titled(tokens, at);
+            if (name.words().size() == 1 && gender.isPresent()) {
+                cast.person(name.words(), gender).ifPresent(member -> member.learn(gender));
+            }
             if (name.person(words)) {
                 int from = at;
                 int to = end;
                 cast.person(name.words()).ifPresent(member -> {
+                    member.learn(gender);
                     before(tokens, from, member);
                     after(tokens, to, member);
                 });
             }
             at = end;
         }
+    }
+
+    /** What the word right before a name tells, such as "Mrs." or "spokesman". */
+    private Optional<NameWords.Gender> titled(List<Token> tokens, int name) {
+        int i = name - 1;
+        i -= i > 0 && tokens.get(i).is(".") ? 1 : 0;
+        return i < 0 ? Optional.empty() : words.names().ofTitle(tokens.get(i).lower());
     }
 
     private void before(List<Token> tokens, int name, Cast.Member member) {

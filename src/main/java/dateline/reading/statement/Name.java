@@ -20,45 +20,68 @@ record Name(List<String> words, Span span, boolean article) {
         List<Name> names = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            if (!starts(tokens, i, lists)) {
-                i++;
-                continue;
-            }
-            List<String> words = new ArrayList<>();
-            int from = i;
-            int at = i;
-            while (at < tokens.size() && (at == i || (tokens.get(at).capitalised() && near(tokens, at)))) {
-                int end = hyphenated(tokens, at);
-                String word = joined(tokens, at, end);
-                at = end;
-                boolean initial = word.length() == 1
-                        && at < tokens.size()
-                        && tokens.get(at).is(".");
-                at += initial ? 1 : 0;
-                String lower = word.toLowerCase(Locale.ROOT);
-                if (lists.is("title", lower) || lists.is("role", lower)) {
-                    words.clear();
-                    at += at < tokens.size() && tokens.get(at).is(".") ? 1 : 0;
-                    from = at;
-                } else {
-                    words.add(word);
-                }
-            }
-            int end = at;
-            while (words.size() > 1 && lists.is("headlineVerb", words.getLast().toLowerCase(Locale.ROOT))) {
-                words.removeLast();
-                end--;
-            }
-            if (!words.isEmpty()) {
-                boolean article = from > 0 && tokens.get(from - 1).is("the");
-                names.add(new Name(
-                        List.copyOf(words),
-                        tokens.get(from).span().cover(tokens.get(end - 1).span()),
-                        article));
-            }
-            i = Math.max(at, i + 1);
+            i = starts(tokens, i, lists) ? run(tokens, i, lists, names) : i + 1;
         }
         return names;
+    }
+
+    /** Reads the run that begins at a token; gives where to read on. */
+    private static int run(List<Token> tokens, int start, StatementWords lists, List<Name> names) {
+        List<String> words = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        int at = start;
+        int from = start;
+        int end = start;
+        while (at < tokens.size() && (at == start || (tokens.get(at).capitalised() && near(tokens, at)))) {
+            int first = at;
+            at = hyphenated(tokens, at);
+            String word = joined(tokens, first, at);
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (words.size() > 1 && lists.names().is("headline", lower)) {
+                break;
+            }
+            boolean stop = at < tokens.size() && tokens.get(at).is(".");
+            if (lists.is("title", lower) || lists.is("role", lower)) {
+                words.clear();
+                starts.clear();
+                at += stop ? 1 : 0;
+                from = at;
+            } else {
+                at += stop && word.length() == 1 ? 1 : 0;
+                words.add(word);
+                starts.add(first);
+            }
+            end = at;
+        }
+        while (words.size() > 1 && lists.is("headlineVerb", words.getLast().toLowerCase(Locale.ROOT))) {
+            words.removeLast();
+            end = starts.removeLast();
+        }
+        if (!words.isEmpty()) {
+            boolean article = from > 0 && tokens.get(from - 1).is("the");
+            names.add(withoutLead(tokens, words, starts, end, article, lists));
+        }
+        return Math.max(at, start + 1);
+    }
+
+    /** "Democrat Jane Doe" is Jane Doe. */
+    private static Name withoutLead(
+            List<Token> tokens,
+            List<String> words,
+            List<Integer> starts,
+            int end,
+            boolean article,
+            StatementWords lists) {
+        Span whole =
+                tokens.get(starts.getFirst()).span().cover(tokens.get(end - 1).span());
+        if (words.size() > 2 && lists.names().is("lead", words.getFirst().toLowerCase(Locale.ROOT))) {
+            Span rest = new Span(tokens.get(starts.get(1)).start(), whole.end());
+            Name name = new Name(List.copyOf(words.subList(1, words.size())), rest, false);
+            if (name.person(lists)) {
+                return name;
+            }
+        }
+        return new Name(List.copyOf(words), whole, article);
     }
 
     private static boolean starts(List<Token> tokens, int i, StatementWords lists) {
@@ -92,6 +115,13 @@ record Name(List<String> words, Span span, boolean article) {
     /** Whether it looks like a person's: two to four words, no "the" before it, no word that bodies are called by. */
     boolean person(StatementWords lists) {
         if (article || words.size() < 2 || words.size() > 4) {
+            return false;
+        }
+        String first = words.getFirst().toLowerCase(Locale.ROOT);
+        boolean given = lists.names().ofGivenName(first).isPresent();
+        boolean place = lists.names().is("placeFirst", first)
+                || (!given && lists.names().is("placeLast", words.getLast().toLowerCase(Locale.ROOT)));
+        if (place) {
             return false;
         }
         for (String word : words) {

@@ -68,7 +68,7 @@ final class PhraseBefore {
     }
 
     /** A verb in the past after its subject, such as "released" in "the police released footage". */
-    private boolean pastVerb(int i) {
+    boolean pastVerb(int i) {
         Token token = tokens.get(i);
         return i > 0
                 && !token.capitalised()
@@ -134,7 +134,7 @@ final class PhraseBefore {
     }
 
     /** "UN coordinator for Sudan, X": a title that begins the sentence and is parted from the name by a comma. */
-    private Clause.Phrase withTitleBefore(Clause.Phrase phrase) {
+    Clause.Phrase withTitleBefore(Clause.Phrase phrase) {
         int comma = phrase.from() - 1;
         if (comma < 1 || !tokens.get(comma).is(",") || !clause.proper(phrase)) {
             return phrase;
@@ -143,7 +143,9 @@ final class PhraseBefore {
         if (from >= comma) {
             return phrase;
         }
-        if (from > 1 && words.is("preposition", tokens.get(from - 1).lower())) {
+        if (from > 1
+                && words.is("preposition", tokens.get(from - 1).lower())
+                && clause.hasRole(new Clause.Phrase(from - 2, from - 1))) {
             from = phraseStart(from - 2);
         }
         boolean starts = from == 0 || Clause.parts(tokens.get(from - 1));
@@ -152,13 +154,16 @@ final class PhraseBefore {
                 : phrase;
     }
 
-    private int skipBack(int from) {
+    int skipBack(int from) {
         int i = from;
         while (i >= 0) {
             String word = tokens.get(i).lower();
             boolean adverb =
                     word.length() > 4 && word.endsWith("ly") && !tokens.get(i).capitalised();
-            if (adverb || words.is("auxiliary", word) || clause.timed(i)) {
+            boolean contracted = i > 0
+                    && StatementWords.possessive(tokens.get(i))
+                    && words.is("pronoun", tokens.get(i - 1).lower());
+            if (adverb || contracted || words.is("auxiliary", word) || clause.timed(i)) {
                 i--;
             } else if (i < from && clause.timed(i + 1) && words.is("preposition", word)) {
                 i--;
@@ -169,7 +174,7 @@ final class PhraseBefore {
         return i;
     }
 
-    private int phraseStart(int last) {
+    int phraseStart(int last) {
         int i = last;
         while (i >= 0 && last - i < Clause.MAX_PHRASE && !clause.timed(i)) {
             Token token = tokens.get(i);

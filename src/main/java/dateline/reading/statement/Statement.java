@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that report, such as "said" or "according to"; null if there are none
  * @param content what is said, quotation marks included; in order, at least one
  * @param date TIMEX3 value of the day on which it was said; null if unknown
+ * @param kind what the speaker does with it
+ * @param reportedBy who passes on that it was said, such as a newspaper, as the text calls it; null if the article does
  */
 public record Statement(
         Span span,
@@ -21,7 +23,9 @@ public record Statement(
         @Nullable Span mention,
         @Nullable Span cue,
         List<Span> content,
-        @Nullable String date) {
+        @Nullable String date,
+        Kind kind,
+        @Nullable String reportedBy) {
     /** How the words are given. */
     public enum Mode {
         /** Inside quotation marks. */
@@ -32,10 +36,40 @@ public record Statement(
         MIXED
     }
 
+    /**
+     * What somebody does with what a statement tells. PolNeAR (E. Newell, D. Margolin and D. Ruths, "An attribution relations
+     * corpus for political news", LREC 2018) takes all of these as attributions, but only speech has been said.
+     */
+    public enum Kind {
+        /** Said, written, praised, accused, shown by a document. */
+        SPEECH,
+        /** Thought, known, felt, hoped. */
+        THOUGHT,
+        /** Wanted, planned, promised, refused. */
+        INTENT
+    }
+
     public Statement {
         content = List.copyOf(content);
         if (content.isEmpty()) {
             throw new IllegalArgumentException("expected what was said, found nothing at " + span);
         }
+    }
+
+    /** A statement of the kind {@link Kind#SPEECH} that the article itself reports. */
+    public Statement(
+            Span span,
+            Mode mode,
+            @Nullable Speaker speaker,
+            @Nullable Span mention,
+            @Nullable Span cue,
+            List<Span> content,
+            @Nullable String date) {
+        this(span, mode, speaker, mention, cue, content, date, Kind.SPEECH, null);
+    }
+
+    /** The same statement, made on a day given as a TIMEX3 value; null if unknown. */
+    public Statement on(@Nullable String day) {
+        return new Statement(span, mode, speaker, mention, cue, content, day, kind, reportedBy);
     }
 }

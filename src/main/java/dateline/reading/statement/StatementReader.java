@@ -9,8 +9,11 @@ import dateline.text.Token;
 import dateline.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the statements of an article's paragraphs, one paragraph after the other. What it knows of the article (who
@@ -19,28 +22,32 @@ import java.util.Set;
 final class StatementReader {
     private static final int MIN_BARE_WORDS = 4;
     private static final int MIN_MIXED_WORDS = 2;
-    private static final int CARRY_GAP = 80;
 
     /** What is longer is no sentence; only its start is read, which bounds the work. */
     private static final int MAX_SENTENCE_TOKENS = 250;
 
-    /** What may stand between reporting words and a quotation that is a sentence of its own. */
-    private static final Set<String> LEADS = Set.of("", ",", ":", "saying", "saying,", "as saying", "as saying,");
+    /** What may stand between reporting words and a quotation that is a sentence of its own, besides what ends in a comma. */
+    private static final Set<String> SAYING = Set.of("saying", "as saying", "by saying");
 
-    private static final int MAX_LEAD = 40;
+    private static final int MAX_LATEST = 16;
+    private static final int MAX_LEAD = 120;
 
     private final Tokenizer tokenizer = new Tokenizer();
     private final StatementWords words;
     private final Cues cues;
+    private final QuotingWords quoting;
     private final String text;
     private final SpanOrder<Timex> timexes;
     private final Cast cast;
     private final Casting casting;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Voices voices = new Voices();
+    private int number;
 
-    StatementReader(StatementWords words, Cues cues, String text, List<Timex> timexes) {
+    StatementReader(StatementWords words, Cues cues, QuotingWords quoting, String text, List<Timex> timexes) {
         this.words = words;
         this.cues = cues;
+        this.quoting = quoting;
         this.text = text;
         this.timexes = new SpanOrder<>(timexes, Timex::span);
         List<Token> all = tokenizer.tokens(text, new Span(0, text.length()));
@@ -54,59 +61,168 @@ final class StatementReader {
         return drafts;
     }
 
+    /** A heading has been passed: nobody speaks on after it. */
+    void heading() {
+        voices.heading();
+    }
+
     /** Reads on: a paragraph and the sentences in it, in order. */
     void read(Paragraph paragraph, List<Span> sentences) {
         Quotations quotes = new Quotations(text, paragraph.span());
+        number = paragraph.number();
         for (int i = 0; i < sentences.size(); i++) {
             Span sentence = sentences.get(i);
             List<Span> own = quotes.of(sentence);
             List<Token> outside = Clause.outside(tokenizer.tokens(text, sentence), own);
             List<Token> tokens = outside.subList(0, Math.min(outside.size(), MAX_SENTENCE_TOKENS));
             Clause clause = new Clause(text, tokens, timexes.overlapping(sentence), words);
-            Optional<Cue> cue = cues.best(clause, own);
+            QuoteCues quoteCues = new QuoteCues(text, clause, words, quoting);
+            Optional<Cue> leading = quotes.before(sentence)
+                    .filter(this::unclaimed)
+                    .flatMap(quote -> quoteCues.leading(
+                            own.isEmpty() ? Integer.MAX_VALUE : own.getFirst().start()));
+            Optional<Cue> cue = leading.or(() -> cue(clause, own, quoteCues));
+            int next = i + 1 < sentences.size() ? sentences.get(i + 1).start() : Integer.MAX_VALUE;
+            List<Cue> reports = new ArrayList<>(new Reports(clause, words, own).all());
+            reports.addAll(cues.sources(clause));
+            cue.filter(main -> !reports.contains(main)).ifPresent(reports::add);
+            Content content = new Content(text, sentence, clause, words, reports);
             if (cue.isPresent()) {
-                report(sentence, clause, cue.get(), quotes);
-            } else {
-                boolean last = i + 1 == sentences.size();
-                bare(
-                        sentence,
-                        tokens,
-                        quotes,
-                        last ? Integer.MAX_VALUE : sentences.get(i + 1).start());
-                named(tokens);
+                report(sentence, clause, cue.get(), quotes, content);
+                others(sentence, clause, cue.get(), own, quoteCues);
+            } else if (!bare(sentence, tokens, quotes, next)) {
+                tell(sentence, clause, quoteCues);
             }
+            for (Cue further : reports) {
+                if (latest().noneMatch(
+                                draft -> draft.cue() != null && draft.cue().overlaps(further.span()))) {
+                    further(sentence, clause, further, quotes, content.of(further));
+                }
+            }
+            passOn(sentence, new Outlets(clause, words), reports);
         }
     }
 
-    private void report(Span sentence, Clause clause, Cue cue, Quotations quotes) {
-        Clause.Phrase phrase = cue.phrase();
-        List<Token> tokens = clause.tokens();
-        Cast.Member speaker = casting.resolve(
-                        tokens.subList(phrase.from(), phrase.to()),
-                        phrase.apposition(),
-                        tokens.subList(0, phrase.from()))
-                .orElse(null);
-        if (speaker != null) {
-            cast.spoke(speaker);
+    /** Names who passes on what a sentence reports. */
+    private void passOn(Span sentence, Outlets outlets, List<Cue> reports) {
+        for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).sentence().equals(sentence); i--) {
+            Draft draft = drafts.get(i);
+            Optional<Cue> own = reports.stream()
+                    .filter(cue -> draft.cue() != null && cue.span().equals(draft.cue()))
+                    .findFirst();
+            int at = i;
+            own.ifPresent(cue -> drafts.set(at, draft.passedOnBy(outlets.of(cue, reports))));
         }
-        Span mention = clause.span(phrase);
+    }
+
+    /** Reads what else a sentence reports, beside its main cue. */
+    private void further(Span sentence, Clause clause, Cue cue, Quotations quotes, List<Span> content) {
+        Span mention = clause.span(cue.phrase());
+        if (content.isEmpty()) {
+            return;
+        }
+        Cast.Member speaker = resolved(clause, cue.phrase()).orElse(null);
+        boolean quoted = quotes.of(sentence).stream()
+                .anyMatch(quote -> quotes.words(quote) >= MIN_MIXED_WORDS
+                        && content.stream().anyMatch(quote::overlaps));
+        Mode mode = quoted ? Mode.MIXED : Mode.INDIRECT;
+        drafts.add(new Draft(sentence, mode, speaker, mention, cue.span(), content, cue.kind(), null));
+    }
+
+    /** What reports a quotation right beside it, else what reports anything, else what quoted words belong to. */
+    private Optional<Cue> cue(Clause clause, List<Span> own, QuoteCues quoteCues) {
+        if (own.isEmpty()) {
+            return cues.best(clause, own);
+        }
+        return quoteCues
+                .beside(own)
+                .or(() -> cues.best(clause, own).map(quoteCues::withSubject))
+                .or(() -> quoteCues.around(own));
+    }
+
+    private void report(Span sentence, Clause clause, Cue cue, Quotations quotes, Content reported) {
+        Cast.Member speaker = speaker(clause, cue.phrase());
+        Span mention = clause.span(cue.phrase());
         List<Span> own = quotes.of(sentence);
         boolean full = own.stream()
                 .anyMatch(quote -> quotes.words(quote) >= MIN_MIXED_WORDS && stands(quote, sentence, cue, mention));
-        List<Span> content = full ? own : indirect(sentence, cue, mention);
+        List<Span> content = full ? own : reported.of(cue);
         boolean quoted = own.stream().anyMatch(quote -> quotes.words(quote) >= MIN_MIXED_WORDS);
         Mode mode = full ? Mode.DIRECT : quoted ? Mode.MIXED : Mode.INDIRECT;
         Optional<Span> before = quotes.before(sentence);
-        if (content.isEmpty() && before.isPresent()) {
+        if (before.isPresent() && (content.isEmpty() || cue.score() == QuoteCues.LEADING)) {
             content = List.of(before.get());
             mode = Mode.DIRECT;
             withdraw(before.get());
         }
-        if (content.isEmpty()) {
-            cast.announce(speaker, sentence.end());
+        if (content.isEmpty() || (own.isEmpty() && text.charAt(sentence.end() - 1) == ':')) {
+            voices.announce(new Voices.Voice(speaker, mention, cue.span()), sentence.end(), number);
             return;
         }
-        drafts.add(new Draft(sentence, mode, speaker, mention, cue.span(), content));
+        add(new Draft(sentence, mode, speaker, mention, cue.span(), content, cue.kind(), null));
+    }
+
+    /** Quotations of a sentence that what was reported of it leaves over, each with its own cue. */
+    private void others(Span sentence, Clause clause, Cue main, List<Span> own, QuoteCues quoteCues) {
+        for (int k = 0; k < Math.min(own.size(), QuoteCues.MAX_QUOTES); k++) {
+            Span quote = own.get(k);
+            boolean left = !drafts.isEmpty()
+                    && drafts.getLast().sentence().equals(sentence)
+                    && latest().flatMap(draft -> draft.content().stream()).noneMatch(quote::overlaps);
+            if (!left) {
+                continue;
+            }
+            int last = k > 0 ? own.get(k - 1).end() : 0;
+            int next = k + 1 < own.size() ? own.get(k + 1).start() : Integer.MAX_VALUE;
+            quoteCues
+                    .of(quote, last, next)
+                    .filter(cue -> !cue.span().equals(main.span()))
+                    .ifPresent(cue -> {
+                        Cast.Member speaker = speaker(clause, cue.phrase());
+                        drafts.add(new Draft(
+                                sentence, Mode.MIXED, speaker, clause.span(cue.phrase()), cue.span(), List.of(quote)));
+                    });
+        }
+    }
+
+    private Cast.@Nullable Member speaker(Clause clause, Clause.Phrase phrase) {
+        Optional<Cast.Member> speaker = resolved(clause, phrase);
+        speaker.ifPresent(cast::spoke);
+        return speaker.orElse(null);
+    }
+
+    private Optional<Cast.Member> resolved(Clause clause, Clause.Phrase phrase) {
+        List<Token> tokens = clause.tokens();
+        Token last = tokens.get(phrase.to() - 1);
+        boolean owned = tokens.subList(phrase.from(), phrase.to()).stream().anyMatch(StatementWords::possessive);
+        if (words.is("anonymous", last.lower())
+                && !owned
+                && clause.properCount(phrase) <= (last.capitalised() ? 1 : 0)) {
+            return Optional.of(
+                    cast.unnamed(clause.text(tokens.get(phrase.from()), last).toLowerCase(Locale.ROOT), null));
+        }
+        return casting.resolve(
+                tokens.subList(phrase.from(), phrase.to()), phrase.apposition(), tokens.subList(0, phrase.from()));
+    }
+
+    private void add(Draft draft) {
+        drafts.add(draft);
+        voices.said(draft.speaker(), draft.sentence().end(), number);
+    }
+
+    /** Whether nobody was named beside a quotation yet. */
+    private boolean unclaimed(Span quote) {
+        return latest().noneMatch(
+                        draft -> draft.cue() != null && draft.content().contains(quote));
+    }
+
+    private boolean read(Span quote) {
+        return latest().anyMatch(draft -> draft.content().contains(quote));
+    }
+
+    /** The statements of the last sentences. */
+    private Stream<Draft> latest() {
+        return drafts.subList(Math.max(0, drafts.size() - MAX_LATEST), drafts.size()).stream();
     }
 
     /** Takes back what was read of a quotation before its cue was. */
@@ -119,88 +235,71 @@ final class StatementReader {
                 .removeIf(draft -> draft.cue() == null && draft.content().contains(quote));
     }
 
-    /** Whether a quotation is a sentence of its own, beside the cue or at the sentence's start. */
+    /** Whether a quotation is a sentence of its own: at the sentence's start, or after the cue and a comma or colon. */
     private boolean stands(Span quote, Span sentence, Cue cue, Span mention) {
         int from = Math.min(cue.span().start(), mention.start());
         int to = Math.max(cue.span().end(), mention.end());
         boolean before = quote.end() <= from && quote.start() <= sentence.start() + 1;
-        boolean after = quote.start() >= to
-                && quote.start() - to <= MAX_LEAD
-                && LEADS.contains(text.substring(to, quote.start()).strip());
-        boolean capital = Character.isUpperCase(text.charAt(Math.min(quote.start() + 1, text.length() - 1)));
-        return before || (capital && after);
-    }
-
-    private List<Span> indirect(Span sentence, Cue cue, Span mention) {
-        int from = Math.min(cue.span().start(), mention.start());
-        int to = Math.max(cue.span().end(), mention.end());
-        return switch (cue.place()) {
-            case BEFORE -> {
-                List<Span> after = trimmed(to, sentence.end());
-                yield after.isEmpty() ? trimmed(sentence.start(), from) : after;
-            }
-            case AFTER -> {
-                List<Span> before = trimmed(sentence.start(), from);
-                yield before.isEmpty() ? trimmed(to, sentence.end()) : before;
-            }
-            case SOURCE -> {
-                List<Span> both = new ArrayList<>(trimmed(sentence.start(), from));
-                both.addAll(trimmed(to, sentence.end()));
-                yield both;
-            }
-        };
-    }
-
-    private List<Span> trimmed(int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && skipped(text.charAt(start))) {
-            start++;
+        if (before || quote.start() < to) {
+            return before;
         }
-        while (end > start && skipped(text.charAt(end - 1))) {
-            end--;
-        }
-        boolean word = text.substring(start, end).chars().anyMatch(Character::isLetter);
-        return word ? List.of(new Span(start, end)) : List.of();
-    }
-
-    private boolean skipped(char mark) {
-        return Character.isWhitespace(mark) || mark == ',' || mark == ':' || mark == ';';
+        String lead = text.substring(to, Math.min(quote.start(), to + MAX_LEAD)).strip();
+        boolean parted = quote.start() - to <= MAX_LEAD && (lead.isEmpty() || lead.endsWith(",") || lead.endsWith(":"));
+        return (parted || SAYING.contains(lead)) && QuotationMarks.capital(text, quote);
     }
 
     /**
      * A sentence with a quotation but without a cue: it goes on what was said just before.
      *
      * @param next where the next sentence of the paragraph begins: a quotation that reaches over it may have its cue there
+     * @return whether it holds spoken words
      */
-    private void bare(Span sentence, List<Token> outside, Quotations quotes, int next) {
+    private boolean bare(Span sentence, List<Token> outside, Quotations quotes, int next) {
         List<Span> spoken = quotes.of(sentence).stream()
                 .filter(quote -> quotes.words(quote) >= MIN_BARE_WORDS)
                 .toList();
-        boolean covered = !drafts.isEmpty()
-                && spoken.stream().allMatch(quote -> drafts.getLast().content().contains(quote));
-        boolean cueAhead = !spoken.isEmpty() && spoken.getLast().end() > next;
-        if (spoken.isEmpty() || covered || cueAhead) {
+        if (spoken.isEmpty()) {
+            return false;
+        }
+        boolean covered = spoken.stream().allMatch(this::read);
+        boolean cueAhead = spoken.getLast().end() > next;
+        if (covered || cueAhead) {
+            return true;
+        }
+        boolean title = spoken.stream().allMatch(quote -> QuotationMarks.titled(text, quote));
+        boolean whole = !title && outside.stream().noneMatch(token -> token.kind() == Token.Kind.WORD);
+        Optional<Voices.Voice> voice = whole
+                ? Optional.of(voices.at(spoken.getFirst().start(), number))
+                : voices.announcedAt(spoken.getFirst().start());
+        voice.ifPresent(
+                found -> add(new Draft(sentence, Mode.DIRECT, found.speaker(), found.mention(), found.cue(), spoken)));
+        return voice.isPresent();
+    }
+
+    /** A sentence that says nothing of anybody's words may announce them, or tell of a person whom "she" means next. */
+    private void tell(Span sentence, Clause clause, QuoteCues quoteCues) {
+        Optional<Cue> announcing = quoteCues.announcing();
+        if (announcing.isPresent()) {
+            Cue cue = announcing.get();
+            Cast.Member speaker = speaker(clause, cue.phrase());
+            voices.announce(new Voices.Voice(speaker, clause.span(cue.phrase()), cue.span()), sentence.end(), number);
             return;
         }
-        boolean whole = outside.stream().noneMatch(token -> token.kind() == Token.Kind.WORD);
-        Draft last = drafts.isEmpty() ? null : drafts.getLast();
-        boolean near = last != null && sentence.start() - last.sentence().end() <= CARRY_GAP;
-        Cast.Member speaker = cast.announced(sentence.start() - CARRY_GAP)
-                .orElseGet(() -> last != null && near && whole ? last.speaker() : null);
-        if (whole || speaker != null) {
-            drafts.add(new Draft(sentence, Mode.DIRECT, speaker, null, null, spoken));
-        }
+        voices.told(named(clause.tokens()).orElse(null), sentence.end(), number);
     }
 
     /** A person who is the subject of a sentence is whom "he" or "she" means next. */
-    private void named(List<Token> tokens) {
+    private Optional<Cast.Member> named(List<Token> tokens) {
         List<Name> names = Name.in(tokens.subList(0, Math.min(tokens.size(), 8)), words);
         for (Name name : names) {
-            if (name.words().size() > 1 && name.person(words)) {
-                cast.person(name.words()).ifPresent(cast::spoke);
-                return;
+            if (name.words().size() == 1 || name.person(words)) {
+                Optional<Cast.Member> person = cast.person(name.words());
+                if (person.isPresent()) {
+                    person.ifPresent(cast::spoke);
+                    return person;
+                }
             }
         }
+        return Optional.empty();
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 public final class StatementTagger {
     private final StatementWords words = new StatementWords();
     private final Cues cues = new Cues(words);
+    private final QuotingWords quoting = new QuotingWords(words);
 
     /**
      * The statements of an article.
@@ -30,7 +31,7 @@ public final class StatementTagger {
      * @return in order of their spans; dates are left open; may be empty
      */
     public List<Statement> tag(Article article, List<Span> sentences, List<Timex> timexes) {
-        var reader = new StatementReader(words, cues, article.text(), timexes);
+        var reader = new StatementReader(words, cues, quoting, article.text(), timexes);
         int next = 0;
         for (Paragraph paragraph : article.paragraphs()) {
             int first = next;
@@ -42,6 +43,8 @@ public final class StatementTagger {
             boolean announces = paragraph.span().of(article.text()).endsWith(":");
             if (spoken || announces) {
                 reader.read(paragraph, sentences.subList(first, next));
+            } else if (paragraph.kind() == Paragraph.Kind.HEADING) {
+                reader.heading();
             }
         }
         return reader.drafts().stream()

@@ -2,9 +2,7 @@ package dateline.reading.statement;
 
 import dateline.text.Token;
 import dateline.text.WordLists;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +11,23 @@ import java.util.Set;
 /** The word lists of {@code statement/words.txt} and {@code sources.txt}, and the forms of reporting verbs. Immutable. */
 final class StatementWords {
     private final WordLists lists = WordLists.of("dateline/statement/words.txt");
+    private final NameWords names = new NameWords();
     private final Map<String, String> verbs = new HashMap<>();
+    private final Map<String, String> framed = new HashMap<>();
+    private final Frames frames = new Frames();
     private final List<List<String>> sources;
 
     StatementWords() {
-        words("strong").forEach(this::addForms);
-        words("weak").forEach(this::addForms);
+        words("strong").forEach(verb -> addForms(verb, verbs));
+        words("weak").forEach(verb -> addForms(verb, verbs));
+        frames.verbs().forEach(verb -> addForms(verb, framed));
         for (String pair : words("irregular")) {
-            verbs.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+            String form = pair.substring(0, pair.indexOf('='));
+            String verb = pair.substring(pair.indexOf('=') + 1);
+            if (is("strong", verb) || is("weak", verb)) {
+                verbs.put(form, verb);
+            }
+            framed.put(form, verb);
         }
         sources = WordLists.lines("dateline/statement/sources.txt").stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -28,26 +35,35 @@ final class StatementWords {
                 .toList();
     }
 
-    private void addForms(String verb) {
-        boolean mute = verb.endsWith("e");
-        boolean consonantY = verb.endsWith("y") && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
-        String stem = words("doubling").contains(verb) ? verb + verb.charAt(verb.length() - 1) : verb;
-        Collection<String> forms = new HashSet<>(List.of(verb));
-        if (consonantY) {
-            String cut = verb.substring(0, verb.length() - 1);
-            forms.addAll(List.of(cut + "ies", cut + "ied", verb + "ing"));
-        } else {
-            boolean hissing = verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch");
-            forms.add(verb + (hissing ? "es" : "s"));
-            forms.add(mute ? verb + "d" : stem + "ed");
-            forms.add((mute && !verb.endsWith("ee") ? verb.substring(0, verb.length() - 1) : stem) + "ing");
-        }
-        forms.forEach(form -> verbs.putIfAbsent(form, verb));
+    private void addForms(String verb, Map<String, String> to) {
+        VerbForms.of(verb, words("doubling").contains(verb)).forEach(form -> to.putIfAbsent(form, verb));
     }
 
     /** The plain form of a reporting verb. */
     Optional<String> verb(String form) {
         return Optional.ofNullable(verbs.get(form));
+    }
+
+    /** What reports, and how. */
+    Frames frames() {
+        return frames;
+    }
+
+    /** The frame of a verb in any of its forms. */
+    Optional<Frames.Frame> frame(String form) {
+        return Optional.ofNullable(framed.get(form)).flatMap(frames::verb);
+    }
+
+    /** Whether a word is the finite form of a verb that is not often anything else. */
+    boolean finite(String word) {
+        return is("finite", word)
+                || (framed.containsKey(word) && !is("noun", word) && !word.endsWith("ing"))
+                || (verbs.containsKey(word) && !is("noun", word) && !word.endsWith("ing"));
+    }
+
+    /** What names are made of. */
+    NameWords names() {
+        return names;
     }
 
     boolean strong(String verb) {

@@ -16,6 +16,10 @@ final class CalendarUnits {
         return String.format(Locale.ROOT, "%04d-%02d", year, month);
     }
 
+    static String anyYear(int month) {
+        return String.format(Locale.ROOT, "XXXX-%02d", month);
+    }
+
     static String year(int year) {
         return String.format(Locale.ROOT, "%04d", year);
     }
@@ -69,7 +73,22 @@ final class CalendarUnits {
             case "C" -> "P" + count + "CE";
             case "TH" -> "PT" + count + "H";
             case "TM" -> "PT" + count + "M";
+            case "TS" -> "PT" + count + "S";
             default -> "P" + count + unit;
+        };
+    }
+
+    /** So many units and half of one; without a count the half alone. */
+    static String andAHalf(String count, String unit) {
+        boolean alone = count.isEmpty();
+        return switch (unit) {
+            case "Y" -> alone ? "P6M" : "P" + count + "Y6M";
+            case "D" -> alone ? "PT12H" : "P" + count + "DT12H";
+            case "TH" -> alone ? "PT30M" : "PT" + count + "H30M";
+            case "TM" -> alone ? "PT30S" : "PT" + count + "M30S";
+            case "E" -> alone ? "P5Y" : "P" + count + "5Y";
+            case "C" -> alone ? "P50Y" : "P" + count + "50Y";
+            default -> duration((alone ? "0" : count) + ".5", unit);
         };
     }
 

@@ -1,6 +1,5 @@
 package dateline.reading.time;
 
-import dateline.reading.time.TimeRule.Action;
 import dateline.reading.time.TimeValues.Value;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -38,7 +37,7 @@ final class PeriodValues {
         if (direction.isPresent() && match.tokens().get(match.end() - 1).is("year")) {
             year = written.getYear() + direction.get();
         } else {
-            int sign = direction.orElse(tense.looksForward(match) ? 1 : -1);
+            int sign = direction.orElseGet(() -> sign(month - written.getMonthValue(), tense.direction(match)));
             boolean named = direction.isPresent() && sign != 0;
             int difference = Integer.compare(month, written.getMonthValue());
             year = written.getYear();
@@ -51,6 +50,16 @@ final class PeriodValues {
             }
         }
         return Optional.of(Value.date(CalendarUnits.month(year, month), true));
+    }
+
+    /** Whether a month lies ahead or behind; without a plain tense the nearer one, and always the very next month. */
+    private static int sign(int monthsAhead, Tense.Direction direction) {
+        int ahead = Math.floorMod(monthsAhead, 12);
+        return switch (direction) {
+            case FORWARD -> 1;
+            case BACK -> ahead == 1 ? 1 : -1;
+            case LEANS_FORWARD, UNKNOWN -> ahead < 6 ? 1 : -1;
+        };
     }
 
     static Optional<Value> yearRange(TimeMatch match) {
@@ -67,34 +76,6 @@ final class PeriodValues {
     Optional<Value> weekend(TimeMatch match, @Nullable LocalDate written) {
         boolean within = written != null && written.getDayOfWeek().getValue() >= 6;
         return shift("WE", within || tense.looksForward(match) ? 0 : -1, written);
-    }
-
-    static Optional<Value> counted(TimeMatch match, @Nullable LocalDate written) {
-        boolean back = match.rule().action() == Action.AGO;
-        int count = match.number("number").orElse(1);
-        if (written == null || count > 1000) {
-            return Optional.of(Value.date(back ? "PAST_REF" : "FUTURE_REF", true));
-        }
-        return shift(match.value("unit").orElse("D"), back ? -count : count, written);
-    }
-
-    Optional<Value> quarter(TimeMatch match, TimeContext context) {
-        int number = match.number("ordinal").orElse(1);
-        boolean half = match.rule().action() == Action.HALF;
-        if (half && number > 2) {
-            return Optional.empty();
-        }
-        String suffix = (half ? "-H" : "-Q") + number;
-        LocalDate written = context.documentCreationTime();
-        if (match.value("year").isPresent()) {
-            return match.value("year").map(year -> Value.date(year + suffix, false));
-        }
-        if (written == null) {
-            return Optional.of(Value.date("XXXX" + suffix, true));
-        }
-        int firstMonth = (number - 1) * (half ? 6 : 3) + 1;
-        boolean later = firstMonth > written.getMonthValue() && !tense.looksForward(match);
-        return Optional.of(Value.date(CalendarUnits.year(written.getYear() - (later ? 1 : 0)) + suffix, true));
     }
 
     Optional<Value> season(TimeMatch match, @Nullable LocalDate written) {
@@ -117,19 +98,6 @@ final class PeriodValues {
             year--;
         }
         return Optional.of(Value.date(CalendarUnits.year(year) + "-" + season, true));
-    }
-
-    static Value duration(TimeMatch match) {
-        Optional<String> clock = match.value("clockUnit");
-        String count = match.value("number")
-                .or(() -> match.token("couple").map(word -> "2"))
-                .or(() -> match.value("plural").map(word -> "X"))
-                .orElse("1");
-        if (clock.isPresent()) {
-            return new Value(TimexType.DURATION, "PT" + count + clock.get(), false);
-        }
-        String unit = match.value("unit").or(() -> match.value("plural")).orElse("D");
-        return new Value(TimexType.DURATION, CalendarUnits.duration(count, unit), false);
     }
 
     Optional<Value> monthEnd(TimeMatch match, TimeContext context) {

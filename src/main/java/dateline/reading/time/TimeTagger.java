@@ -8,6 +8,7 @@ import dateline.text.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,19 +24,16 @@ public final class TimeTagger {
     private final TimeWords words;
     private final TimeRuleIndex rules;
     private final TimeValues values;
+    private final NumberWords numberWords;
     private final Tokenizer tokenizer = new Tokenizer();
     private final boolean anyCase;
 
     private TimeTagger(boolean anyCase) {
         this.anyCase = anyCase;
         this.words = new TimeWords(WordLists.lines("dateline/time/words.txt"));
-        this.rules = new TimeRuleIndex(
-                WordLists.lines("dateline/time/rules.txt").stream()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .map(TimeRule::parse)
-                        .toList(),
-                words);
+        this.rules = new TimeRuleIndex(TimeRule.read(WordLists.lines("dateline/time/rules.txt")), words);
         this.values = new TimeValues(words);
+        this.numberWords = new NumberWords(words);
     }
 
     /** Reads printed text, where "May" and "may" are different words. */
@@ -54,13 +52,15 @@ public final class TimeTagger {
      * @return in order, without overlaps, inside the region; may be empty
      */
     public List<Timex> tag(String text, Span region, TimeContext context) {
-        List<Token> tokens = joinStops(text, tokenizer.tokens(text, region));
+        List<Token> tokens = numberWords.join(text, joinStops(text, tokenizer.tokens(text, region)));
+        Focus focus = new Focus();
         List<Timex> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Optional<Tagged> tagged = longest(text, tokens, at, context);
+            Optional<Tagged> tagged = longest(text, tokens, at, context, focus);
             if (tagged.isPresent()) {
                 found.add(tagged.get().timex());
+                focus.names(tagged.get().timex().value(), tagged.get().end());
                 at = tagged.get().end();
             } else {
                 at++;
@@ -71,11 +71,11 @@ public final class TimeTagger {
 
     private record Tagged(Timex timex, int end) {}
 
-    private Optional<Tagged> longest(String text, List<Token> tokens, int at, TimeContext context) {
+    private Optional<Tagged> longest(String text, List<Token> tokens, int at, TimeContext context, Focus focus) {
         List<TimeMatch> matches = new ArrayList<>();
         for (TimeRule rule : rules.startingWith(tokens.get(at))) {
             int[] places = new int[rule.pattern().size()];
-            int end = match(text, tokens, rule.pattern(), 0, at, places);
+            int end = match(text, tokens, rule.pattern(), 0, at, at, places);
             if (end > at) {
                 TimeMatch match = new TimeMatch(
                         rule, tokens, at, end, Arrays.stream(places).boxed().toList(), words);
@@ -86,7 +86,7 @@ public final class TimeTagger {
         }
         matches.sort((one, other) -> Integer.compare(other.length(), one.length()));
         for (TimeMatch match : matches) {
-            Optional<TimeValues.Value> value = values.of(match, context);
+            Optional<TimeValues.Value> value = values.of(match, context, focus);
             if (value.isPresent()) {
                 TimeValues.Value known = value.get();
                 return Optional.of(new Tagged(
@@ -97,20 +97,21 @@ public final class TimeTagger {
     }
 
     /** Where the rest of a pattern ends; -1 if it does not fit. The longest way is tried first. */
-    private int match(String text, List<Token> tokens, List<Element> pattern, int element, int at, int[] places) {
+    private int match(
+            String text, List<Token> tokens, List<Element> pattern, int element, int first, int at, int[] places) {
         if (element == pattern.size()) {
             return at;
         }
         Element wanted = pattern.get(element);
-        if (at < tokens.size() && fits(wanted, tokens.get(at)) && adjoins(text, tokens, at, element)) {
-            int end = match(text, tokens, pattern, element + 1, at + 1, places);
+        if (at < tokens.size() && fits(wanted, tokens.get(at)) && (at == first || adjoins(text, tokens, at))) {
+            int end = match(text, tokens, pattern, element + 1, first, at + 1, places);
             if (end >= 0) {
                 places[element] = at;
                 return end;
             }
         }
         if (wanted.optional()) {
-            int end = match(text, tokens, pattern, element + 1, at, places);
+            int end = match(text, tokens, pattern, element + 1, first, at, places);
             places[element] = -1;
             return end;
         }
@@ -125,10 +126,7 @@ public final class TimeTagger {
     }
 
     /** Whether only a short blank, without an empty line, parts a token from the one before. */
-    private static boolean adjoins(String text, List<Token> tokens, int at, int element) {
-        if (element == 0 || at == 0) {
-            return true;
-        }
+    private static boolean adjoins(String text, List<Token> tokens, int at) {
         int from = tokens.get(at - 1).end();
         int to = tokens.get(at).start();
         if (to - from > MAX_GAP) {
@@ -143,22 +141,77 @@ public final class TimeTagger {
 
     private boolean allowed(TimeMatch match) {
         TimeRule.Guards guards = match.rule().guards();
-        List<Token> tokens = match.tokens();
-        String before = match.first() > 0 ? tokens.get(match.first() - 1).lower() : "";
-        String next = match.end() < tokens.size() ? tokens.get(match.end()).lower() : "";
+        String before = before(match);
+        String next = next(match);
         if (guards.unlessNext().contains(next) || guards.unlessBefore().contains(before)) {
+            return false;
+        }
+        if (!guards.onlyNext().isEmpty() && !guards.onlyNext().contains(next)) {
             return false;
         }
         if (!guards.onlyAfter().isEmpty() && !guards.onlyAfter().contains(before)) {
             return false;
         }
-        return !guards.capital()
-                || anyCase
-                || match.token("month").map(this::safeMonth).orElse(true);
+        if (anyCase) {
+            return true;
+        }
+        return (match.rule().action() == TimeRule.Action.HOLIDAY || !named(match))
+                && (!guards.capital()
+                        || match.token("month")
+                                .map(month -> safeMonth(month, before))
+                                .orElse(match.tokens().get(match.first()).capitalised()));
     }
 
-    private boolean safeMonth(Token month) {
-        return month.capitalised();
+    /** Whether capital letters make a name of it: "60 Minutes", "High Noon", but not "TWO DAYS" or the first word. */
+    private boolean named(TimeMatch match) {
+        Token last = match.tokens().get(match.end() - 1);
+        boolean common = last.capitalised()
+                && words.words("namedAlso").contains(last.lower())
+                && !last.text().equals(last.text().toUpperCase(Locale.ROOT));
+        if (!common || match.length() > 1) {
+            return common;
+        }
+        Token before = match.first() == 0 ? last : match.tokens().get(match.first() - 1);
+        return match.first() > 0 && before.capitalised();
+    }
+
+    /** The word or number before, or the mark that adjoins; "#" for any number. */
+    private static String before(TimeMatch match) {
+        if (match.first() == 0) {
+            return "";
+        }
+        Token token = match.tokens().get(match.first() - 1);
+        boolean apart = token.end() < match.tokens().get(match.first()).start();
+        return switch (token.kind()) {
+            case WORD -> token.lower();
+            case NUMBER -> "#";
+            case MARK -> apart ? "" : token.lower();
+        };
+    }
+
+    /** The word or number after, or the mark that adjoins; a double hyphen is a dash, and parts. */
+    private static String next(TimeMatch match) {
+        List<Token> tokens = match.tokens();
+        if (match.end() >= tokens.size()) {
+            return "";
+        }
+        Token token = tokens.get(match.end());
+        if (token.kind() != Token.Kind.MARK) {
+            return token.lower();
+        }
+        boolean apart = token.start() > match.span().end();
+        boolean dash = match.end() + 1 < tokens.size()
+                && token.is("-")
+                && tokens.get(match.end() + 1).is("-");
+        return apart || dash ? "" : token.lower();
+    }
+
+    private boolean safeMonth(Token month, String before) {
+        boolean shortened = words.words("abbreviation").contains(month.lower());
+        boolean doubtful = words.ambiguous("month", month);
+        return month.capitalised()
+                && !shortened
+                && (!doubtful || words.words("monthCue").contains(before));
     }
 
     /** Makes "Sept" and "." one token where the stop belongs to the word. */

@@ -22,14 +22,14 @@ final class YearChoice {
 
     /** The day, or empty when several years, or none, are possible. */
     static Optional<LocalDate> of(
-            int month, int day, @Nullable DayOfWeek weekday, TimeContext context, boolean looksForward) {
+            int month, int day, @Nullable DayOfWeek weekday, TimeContext context, Tense.Direction tense) {
         LocalDate written = context.documentCreationTime();
         if (written != null) {
             List<LocalDate> near = days(month, day, written.getYear() - 1, written.getYear() + 1);
             List<LocalDate> fitting = near.stream()
                     .filter(date -> weekday == null || date.getDayOfWeek() == weekday)
                     .toList();
-            return nearest(fitting.isEmpty() ? near : fitting, written, looksForward);
+            return nearest(fitting.isEmpty() ? near : fitting, written, tense);
         }
         DateInterval range = context.archiveRange();
         if (range == null) {
@@ -71,11 +71,16 @@ final class YearChoice {
         }
     }
 
-    private static Optional<LocalDate> nearest(List<LocalDate> days, LocalDate written, boolean looksForward) {
+    /** The day that is nearest, with a bias towards where the tense looks. */
+    static Optional<LocalDate> nearest(List<LocalDate> days, LocalDate written, Tense.Direction tense) {
         Optional<LocalDate> best = Optional.empty();
         long least = Long.MAX_VALUE;
         for (LocalDate day : days) {
-            boolean againstTense = looksForward ? day.isBefore(written) : day.isAfter(written);
+            boolean againstTense = switch (tense) {
+                case FORWARD -> day.isBefore(written);
+                case BACK -> day.isAfter(written);
+                case LEANS_FORWARD, UNKNOWN -> false;
+            };
             long distance = Math.abs(ChronoUnit.DAYS.between(written, day)) + (againstTense ? TENSE_BIAS_DAYS : 0);
             if (distance < least) {
                 least = distance;

@@ -35,11 +35,23 @@ class SpeakerLabelsTest {
             strings = {
                 "The survey said that the pier was safe.",
                 "The complaint alleges that the pier was not safe.",
-                "His side claimed that the pier was safe.",
-                "According to reports, the pier is safe."
+                "His side claimed that the pier was safe."
             })
     void aThingIsNoSpeaker(String text) {
         assertThat(StatementTaggerTest.tag(text)).isNotEmpty().allMatch(statement -> statement.speaker() == null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "According to reports, the pier is safe.",
+                "Reports suggest that the pier is safe.",
+                "The pier, reports said, is safe."
+            })
+    void reportsAreASourceWithoutAName(String text) {
+        var speaker = StatementTaggerTest.tag(text).getFirst().speaker();
+
+        assertThat(speaker).isEqualTo(new Speaker(null, "reports", null));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dateline.archive.index;
 
+import dateline.reading.time.DateInterval;
 import dateline.text.DatelineException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -143,9 +144,11 @@ final class LucenePassageIndex implements PassageIndex {
     private static @Nullable Query filter(PassageFilter filter) {
         var all = new BooleanQuery.Builder();
         if (filter.days() != null) {
-            all.add(
-                    IntRange.newIntersectsQuery(Fields.DAYS, Fields.first(filter.days()), Fields.last(filter.days())),
-                    Occur.FILTER);
+            var anyRun = new BooleanQuery.Builder();
+            for (DateInterval run : filter.days().runs()) {
+                anyRun.add(IntRange.newIntersectsQuery(Fields.DAYS, Fields.first(run), Fields.last(run)), Occur.SHOULD);
+            }
+            all.add(anyRun.build(), Occur.FILTER);
         }
         if (filter.publishedUntil() != null) {
             int last = Fields.day(filter.publishedUntil());
@@ -194,6 +197,12 @@ final class LucenePassageIndex implements PassageIndex {
     @Override
     public int documentFrequency(String term) {
         return reading(() -> searcher.getIndexReader().docFreq(new Term(Fields.BODY, term)));
+    }
+
+    @Override
+    public boolean holds(PassageFilter filter) {
+        Query allowed = filter(filter);
+        return size > 0 && (allowed == null || reading(() -> searcher.count(allowed)) > 0);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dateline.archive.index;
 
-import dateline.reading.time.DateInterval;
+import dateline.reading.time.DaySet;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the outlet, compared without case
  */
 public record PassageFilter(
-        @Nullable DateInterval days,
+        @Nullable DaySet days,
         @Nullable LocalDate publishedUntil,
         @Nullable String source) {
     public static final PassageFilter ALL = new PassageFilter(null, null, null);

@@ -26,6 +26,9 @@ public interface PassageIndex {
     /** How many passages hold the term (one of {@link #terms}). */
     int documentFrequency(String term);
 
+    /** Whether any passage passes the filter. */
+    boolean holds(PassageFilter filter);
+
     /** Number of passages. */
     int size();
 }

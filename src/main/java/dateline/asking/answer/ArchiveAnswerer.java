@@ -33,6 +33,8 @@ public final class ArchiveAnswerer implements Answerer {
     private final Archive archive;
     private final EvidenceSearch search;
     private final Refusals refusals;
+    private final OpenDays openDays;
+    private final Spread spread;
     private final Optional<EvidenceChooser> chooser;
     private final Settings.Asking settings;
     private final QuestionAnalyzer analyzer = new QuestionAnalyzer();
@@ -52,6 +54,8 @@ public final class ArchiveAnswerer implements Answerer {
         this.archive = archive;
         this.search = new EvidenceSearch(searcher, ranker, speakers);
         this.refusals = new Refusals(search, settings.minConfidence());
+        this.openDays = new OpenDays(search);
+        this.spread = new Spread(speakers);
         this.chooser = chooser;
         this.settings = settings;
     }
@@ -60,7 +64,8 @@ public final class ArchiveAnswerer implements Answerer {
     public Answer answer(Question question) {
         long started = System.nanoTime();
         try (View view = archive.acquire()) {
-            Analysis analysis = analyzer.analyze(question, view.range().orElse(null));
+            Analysis analysis = openDays.settled(
+                    view, analyzer.analyze(question, view.range().orElse(null)));
             Draft draft = draft(view, analysis);
             Duration took = Duration.ofNanos(System.nanoTime() - started);
             return draft.answer().apply(new Answer.Frame(question, draft.understood(), view.snapshot(), took));
@@ -72,10 +77,9 @@ public final class ArchiveAnswerer implements Answerer {
 
     private Draft draft(View view, Analysis analysis) {
         Limits limits = Limits.of(analysis);
-        if (!analysis.ambiguousYears().isEmpty()) {
-            List<String> years =
-                    analysis.ambiguousYears().stream().map(String::valueOf).toList();
-            return new Draft(analysis.understood(), frame -> new Answer.Clarify(frame, years));
+        if (!analysis.choices().isEmpty()) {
+            List<String> choices = analysis.choices().labels();
+            return new Draft(analysis.understood(), frame -> new Answer.Clarify(frame, choices));
         }
         if (analysis.topic().isEmpty() && limits.equals(Limits.NONE)) {
             return new Draft(analysis.understood(), Refusals.refusal(Declining.nothingAsked(), List.of(), 0));
@@ -86,9 +90,13 @@ public final class ArchiveAnswerer implements Answerer {
                 && speaker != null
                 && limits.source() == null
                 && search.holdsSource(view, analysis, speaker);
-        return isOutlet
-                ? draft(view, analysis.withSpeakerAsSource())
-                : new Draft(analysis.understood(), answer(view, analysis, limits, candidates));
+        if (isOutlet) {
+            return draft(view, analysis.withSpeakerAsSource());
+        }
+        Analysis known = search.organisation(analysis, candidates)
+                .map(analysis::withOrganisation)
+                .orElse(analysis);
+        return new Draft(known.understood(), answer(view, known, limits, candidates));
     }
 
     private Function<Answer.Frame, Answer> answer(
@@ -120,7 +128,7 @@ public final class ArchiveAnswerer implements Answerer {
         List<Quotation> chosen = chooser.flatMap(
                         model -> model.choose(analysis.question().text(), all))
                 .map(order -> order.stream().map(all::get).toList())
-                .orElse(all);
+                .orElseGet(() -> spread.of(analysis, all));
         if (chosen.isEmpty()) {
             List<Quotation> nearest = all.subList(0, Math.min(Refusals.NEAREST, all.size()));
             return Refusals.refusal(Declining.topic(List.of()), nearest, confidence);

@@ -10,11 +10,14 @@ import dateline.asking.evidence.Quotations;
 import dateline.asking.evidence.SentenceRanker;
 import dateline.asking.evidence.VerbatimCheck;
 import dateline.asking.question.Analysis;
+import dateline.asking.question.Question;
 import dateline.asking.search.Hit;
 import dateline.asking.search.Searcher;
+import dateline.reading.statement.Speaker;
 import dateline.reading.statement.SpeakerMatch;
-import dateline.reading.time.DateInterval;
+import dateline.reading.time.DaySet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +43,7 @@ final class EvidenceSearch {
 
     /** What an answer must keep to; null: anything. */
     record Limits(
-            @Nullable DateInterval days,
+            @Nullable DaySet days,
             @Nullable String speaker,
             @Nullable String source) {
         static final Limits NONE = new Limits(null, null, null);
@@ -52,8 +55,8 @@ final class EvidenceSearch {
                     analysis.understood().source());
         }
 
-        Limits withoutDays() {
-            return new Limits(null, speaker, source);
+        Limits withDays(@Nullable DaySet others) {
+            return new Limits(others, speaker, source);
         }
 
         Limits withoutSpeaker() {
@@ -75,6 +78,24 @@ final class EvidenceSearch {
     boolean holdsSource(View view, Analysis analysis, String source) {
         PassageFilter filter = new PassageFilter(null, null, source);
         return !searcher.search(view, analysis.searchText(), filter, 1).isEmpty();
+    }
+
+    /** Whether the archive holds anything about any of the days. */
+    boolean holds(View view, Analysis analysis, DaySet days) {
+        Question question = analysis.question();
+        return view.index().holds(new PassageFilter(days, question.askedOn(), question.source()));
+    }
+
+    /** The organisation whose words are asked for, by its name in the question; empty if a person's are, or anybody's. */
+    Optional<String> organisation(Analysis analysis, List<Candidate> candidates) {
+        List<Speaker> found = candidates.stream()
+                .flatMap(candidate ->
+                        Constraints.statementsIn(
+                                candidate.article(), candidate.sentence().span())
+                                .stream())
+                .flatMap(statement -> Optional.ofNullable(statement.speaker()).stream())
+                .toList();
+        return analysis.speaker().flatMap(asked -> speakers.organisation(asked, found));
     }
 
     /** Quotations of the sentences, in order; copies folded, every word checked. */

@@ -5,7 +5,7 @@ import dateline.asking.answer.EvidenceSearch.Limits;
 import dateline.asking.evidence.Candidate;
 import dateline.asking.evidence.Quotation;
 import dateline.asking.question.Analysis;
-import dateline.reading.time.DateInterval;
+import dateline.reading.time.DaySet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +20,11 @@ final class Refusals {
 
     /** What is left of the confidence in a sentence that misses a limit of the question. */
     private static final double MISSED = 0.05;
+
+    private static final int ANY = -1;
+
+    /** How many days around those asked about are looked at, one after the other, until enough is found. */
+    private static final List<Integer> MARGINS = List.of(7, 31, 366, ANY);
 
     private final EvidenceSearch search;
     private final double minConfidence;
@@ -39,14 +44,19 @@ final class Refusals {
         return anotherDay(view, analysis, limits, minConfidence * RELATED)
                 .orElseGet(() -> speaker == null
                         ? refusal(Declining.topic(List.of()), List.of(), 0)
-                        : refusal(Declining.speaker(speaker), about(view, analysis, limits, speaker), MISSED));
+                        : refusal(
+                                Declining.speaker(named(analysis, speaker)),
+                                about(view, analysis, limits, speaker),
+                                MISSED));
     }
 
     /** What keeps to the limits is not likely enough to answer. */
     Function<Answer.Frame, Answer> notLikely(View view, Analysis analysis, Limits limits, List<Candidate> candidates) {
         return anotherDay(view, analysis, limits, minConfidence)
                 .orElseGet(() -> refusal(
-                        Declining.topic(List.of()),
+                        limits.speaker() == null
+                                ? Declining.topic(List.of())
+                                : Declining.topicOf(named(analysis, limits.speaker())),
                         search.quotations(view, analysis, related(candidates), NEAREST),
                         candidates.getFirst().confidence()));
     }
@@ -64,18 +74,45 @@ final class Refusals {
     /** What would answer on another day, if anything is likely enough to. */
     private Optional<Function<Answer.Frame, Answer>> anotherDay(
             View view, Analysis analysis, Limits limits, double enough) {
-        DateInterval days = limits.days();
+        DaySet days = limits.days();
         if (days == null) {
             return Optional.empty();
         }
-        List<Candidate> otherDays = search.candidates(view, analysis, limits.withoutDays()).stream()
-                .filter(candidate -> candidate.confidence() >= enough)
-                .toList();
+        List<Candidate> otherDays = aroundThem(view, analysis, limits, days, enough);
         if (otherDays.isEmpty()) {
             return Optional.empty();
         }
-        List<Quotation> nearest = search.quotations(view, analysis, Declining.nearestDays(otherDays, days), NEAREST);
-        return Optional.of(refusal(Declining.day(limits.speaker(), days, nearest), nearest, MISSED));
+        List<Quotation> nearest = NearestDays.sorted(
+                search.quotations(view, analysis, NearestDays.order(otherDays, days, NEAREST), NEAREST), days);
+        String speaker = limits.speaker() == null ? null : named(analysis, limits.speaker());
+        Answer.Reason reason = Declining.day(speaker, !analysis.topic().isEmpty(), days, NearestDays.offered(nearest));
+        return Optional.of(refusal(reason, nearest, MISSED));
+    }
+
+    /** Looks near the days first, then farther, since the best sentences of a large archive may all be far away. */
+    private List<Candidate> aroundThem(View view, Analysis analysis, Limits limits, DaySet days, double enough) {
+        List<Candidate> found = List.of();
+        for (int margin : MARGINS) {
+            DaySet around = margin == ANY ? null : OpenDays.widened(days, margin);
+            found = search.candidates(view, analysis, limits.withDays(around)).stream()
+                    .filter(candidate -> candidate.confidence() >= enough)
+                    .toList();
+            long different = found.stream()
+                    .map(NearestDays::of)
+                    .distinct()
+                    .limit(NEAREST)
+                    .count();
+            if (different == NEAREST) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    private static String named(Analysis analysis, String speaker) {
+        return analysis.speakerWithArticle()
+                .filter(name -> name.endsWith(speaker))
+                .orElse(speaker);
     }
 
     /** What others say on the topic, or, where there is none, what tells of the speaker. */

@@ -6,6 +6,8 @@ import dateline.reading.passage.Sentence;
 import dateline.reading.statement.SpeakerMatch;
 import dateline.reading.statement.Statement;
 import dateline.reading.time.DateInterval;
+import dateline.reading.time.DaySet;
+import dateline.reading.time.TimexIntervals;
 import dateline.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Constraints(
         SpeakerMatch speakers,
-        @Nullable DateInterval days,
+        @Nullable DaySet days,
         @Nullable String speaker,
         @Nullable String verb) {
     /** A day that is only known to lie within a longer span than this many days does not answer for one day. */
@@ -58,6 +60,9 @@ public record Constraints(
         List<Statement> theirs = statements.stream()
                 .filter(statement -> statement.speaker() != null && speakers.matches(speaker, statement.speaker()))
                 .toList();
+        if (!theirs.isEmpty() && theirs.stream().allMatch(this::saidOnAnotherDay)) {
+            return Optional.empty();
+        }
         if (!theirs.isEmpty()) {
             boolean ownWords = theirs.stream().anyMatch(statement -> statement.mode() != Statement.Mode.INDIRECT);
             return Optional.of(new Fit(ownDay, true, ownWords, asAsked));
@@ -66,6 +71,13 @@ public record Constraints(
         return !others && Mentions.tells(speakers, text, speaker, verb)
                 ? Optional.of(new Fit(ownDay, false, false, asAsked))
                 : Optional.empty();
+    }
+
+    private boolean saidOnAnotherDay(Statement statement) {
+        String said = statement.date();
+        return days != null
+                && said != null
+                && TimexIntervals.of(said).filter(own -> !days.intersects(own)).isPresent();
     }
 
     private static boolean isSentence(Paragraph paragraph, String text) {
@@ -83,10 +95,10 @@ public record Constraints(
                 .toList();
     }
 
-    private static boolean fitsDay(AnnotatedArticle article, Sentence sentence, DateInterval days) {
+    private static boolean fitsDay(AnnotatedArticle article, Sentence sentence, DaySet days) {
         DateInterval own = sentence.date().interval();
         if (own != null) {
-            return own.intersects(days) && own.days() <= Math.max(VAGUE_DAYS, days.days());
+            return days.intersects(own) && own.days() <= Math.max(VAGUE_DAYS, days.days());
         }
         LocalDate published = article.article().publication().date();
         return published != null && days.contains(published);

@@ -1,7 +1,9 @@
 package dateline.asking.question;
 
+import dateline.reading.time.DaySet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker the name, role or organisation whose words are asked for
  * @param reportingVerb how the question says that somebody spoke, such as "warn"; null if it does not
  * @param counted the word after "how many"
- * @param ambiguousYears the years among which a date without one could be; empty or at least two
- * @param ignored what looked like a time but sets no days ("before the talks"), as it stands in the question
+ * @param choices what the days can be where the question leaves it open
  */
 public record Analysis(
         Question question,
@@ -25,13 +26,10 @@ public record Analysis(
         Optional<String> speaker,
         @Nullable String reportingVerb,
         Optional<String> counted,
-        List<Integer> ambiguousYears,
-        List<String> ignored) {
+        DayChoices choices) {
     public Analysis {
         topic = List.copyOf(topic);
         names = List.copyOf(names);
-        ambiguousYears = List.copyOf(ambiguousYears);
-        ignored = List.copyOf(ignored);
     }
 
     /**
@@ -41,8 +39,35 @@ public record Analysis(
      */
     public Analysis withSpeakerAsSource() {
         String outlet = speaker.orElseThrow(IllegalStateException::new);
-        Understood about = new Understood(understood.days(), null, null, outlet, understood.kind());
         return new Analysis(
-                question, about, searchText, topic, names, Optional.empty(), null, counted, ambiguousYears, ignored);
+                question, understood.about(outlet), searchText, topic, names, Optional.empty(), null, counted, choices);
+    }
+
+    /** The same question about these days, which settles the choices; with a note on why they are meant, or null. */
+    public Analysis withDays(DaySet days, @Nullable String note) {
+        return with(understood.withDays(days, note), DayChoices.NONE);
+    }
+
+    /** The same question with the organisation whose statements are asked for. */
+    public Analysis withOrganisation(String organisation) {
+        return with(understood.withOrganisation(organisation), choices);
+    }
+
+    /** The same question with fewer choices. */
+    public Analysis withChoices(DayChoices left) {
+        return with(understood, left);
+    }
+
+    /** The speaker as a sentence would name them: with the article that the question has. */
+    public Optional<String> speakerWithArticle() {
+        return speaker.map(name -> Pattern.compile("\\bthe\\s+" + Pattern.quote(name), Pattern.CASE_INSENSITIVE)
+                        .matcher(question.text())
+                        .find()
+                ? "the " + name
+                : name);
+    }
+
+    private Analysis with(Understood other, DayChoices open) {
+        return new Analysis(question, other, searchText, topic, names, speaker, reportingVerb, counted, open);
     }
 }

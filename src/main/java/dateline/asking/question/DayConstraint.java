@@ -1,10 +1,11 @@
 package dateline.asking.question;
 
-import dateline.reading.time.DateInterval;
+import dateline.reading.time.DaySet;
 import dateline.reading.time.QuestionDates;
 import dateline.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * "how much was paid since the flood of 3 May", or in a sentence before the one that asks, it tells of something else.
  *
  * @param days the days that the answer must be about; null: any
- * @param years the years that a day without one could be in; empty or at least two
- * @param used the words that were read as {@code days} or {@code years}; may be empty
- * @param ignored the words that look like a time but limit nothing; may be empty
+ * @param choices what the days can be where the question leaves it open
+ * @param used the words that were read as {@code days} or {@code choices}; may be empty
+ * @param ignored the words that look like a time but limit nothing; in order, may be empty
  */
-record DayConstraint(@Nullable DateInterval days, List<Integer> years, List<Span> used, List<Span> ignored) {
+record DayConstraint(@Nullable DaySet days, DayChoices choices, List<Span> used, List<Span> ignored) {
     /** A relative span of more days than this ("this year") says too little to rule anything out. */
     private static final long LONGEST_RELATIVE = 14;
 
@@ -29,31 +30,43 @@ record DayConstraint(@Nullable DateInterval days, List<Integer> years, List<Span
             Pattern.CASE_INSENSITIVE);
 
     /** "before 3 May" limits the answer to the days before, unlike "before the flood of 3 May". */
-    private static final Pattern DIRECTLY_BEFORE =
-            Pattern.compile("\\b(?:since|after|following|before|until|till)\\s+$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIRECTLY_BEFORE = Pattern.compile(
+            "\\b(?:(?:since|after|following|before|until|till)\\s+|during\\s+(?:the\\s+)?)$", Pattern.CASE_INSENSITIVE);
 
-    static DayConstraint of(Question question, QuestionDates.Reading reading) {
+    /**
+     * The constraint that a reading is.
+     *
+     * @param forStatements whether the question asks for what somebody said: then any span of days, however long, tells when
+     */
+    static DayConstraint of(Question question, QuestionDates.Reading reading, boolean forStatements) {
         return switch (reading) {
-            case QuestionDates.Reading.None none -> ignoring(none.ignored());
+            case QuestionDates.Reading.None none -> ignoring(none, List.of());
             case QuestionDates.Reading.Days days ->
-                limits(question, days.interval(), days.span())
-                        ? new DayConstraint(days.interval(), List.of(), List.of(days.span()), List.of())
-                        : ignoring(List.of(days.span()));
+                limits(question, days.days(), days.used(), forStatements)
+                        ? new DayConstraint(days.days(), DayChoices.NONE, days.used(), days.ignored())
+                        : ignoring(days, days.used());
             case QuestionDates.Reading.Ambiguous ambiguous ->
-                inTheClauseThatAsks(question.text(), ambiguous.span())
-                        ? new DayConstraint(null, ambiguous.years(), List.of(ambiguous.span()), List.of())
-                        : ignoring(List.of(ambiguous.span()));
+                ambiguous.used().stream().allMatch(span -> inTheClauseThatAsks(question.text(), span))
+                        ? new DayConstraint(
+                                null, new DayChoices(ambiguous.readings()), ambiguous.used(), ambiguous.ignored())
+                        : ignoring(ambiguous, ambiguous.used());
         };
     }
 
-    private static DayConstraint ignoring(List<Span> spans) {
-        return new DayConstraint(null, List.of(), List.of(), spans);
+    private static DayConstraint ignoring(QuestionDates.Reading reading, List<Span> unused) {
+        List<Span> ignored = Stream.concat(reading.ignored().stream(), unused.stream())
+                .sorted()
+                .toList();
+        return new DayConstraint(null, DayChoices.NONE, List.of(), ignored);
     }
 
-    private static boolean limits(Question question, DateInterval days, Span span) {
-        boolean written = WRITTEN.matcher(span.of(question.text())).find();
+    private static boolean limits(Question question, DaySet days, List<Span> used, boolean forStatements) {
+        boolean written = used.stream()
+                .anyMatch(span -> WRITTEN.matcher(span.of(question.text())).find());
         boolean future = question.askedOn() != null && days.from().isAfter(question.askedOn());
-        return !future && (written || days.days() <= LONGEST_RELATIVE) && inTheClauseThatAsks(question.text(), span);
+        return !future
+                && (written || forStatements || days.days() <= LONGEST_RELATIVE)
+                && used.stream().allMatch(span -> inTheClauseThatAsks(question.text(), span));
     }
 
     /** Whether only the end of a question mark's sentence, and no subordinate clause, stands between date and question. */

@@ -2,6 +2,7 @@ package dateline.asking.question;
 
 import dateline.asking.question.Understood.Kind;
 import dateline.reading.time.DateInterval;
+import dateline.reading.time.DaySet;
 import dateline.reading.time.QuestionDates;
 import dateline.text.Span;
 import java.io.BufferedReader;
@@ -32,6 +33,9 @@ public final class QuestionAnalyzer {
                     + "|january|february|march|april|august|september|october|november|december|t\\d+",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern AT_A_TIME = Pattern.compile(
+            "(?:\\b(?:on|in|at|since|before|after|until|by|from|during|not)\\s+|^\\s*)$", Pattern.CASE_INSENSITIVE);
+
     private final Set<String> functionWords = functionWords();
     private final QuestionDates dates = new QuestionDates();
 
@@ -42,20 +46,32 @@ public final class QuestionAnalyzer {
      */
     public Analysis analyze(Question question, @Nullable DateInterval archiveRange) {
         String text = question.text();
-        DayConstraint constraint = DayConstraint.of(question, dates.read(text, question.askedOn(), archiveRange));
+        QuestionDates.Reading reading = dates.read(text, question.askedOn(), archiveRange);
+        boolean forStatements = question.speaker() != null
+                || SpeakerPhrase.in(blank(text, reading.ignored())).isPresent();
+        DayConstraint constraint = DayConstraint.of(question, reading, forStatements);
         List<Span> timeSpans = constraint.used();
         Optional<SpeakerPhrase> phrase = SpeakerPhrase.in(blank(text, timeSpans));
         Optional<String> speaker = Optional.ofNullable(question.speaker())
                 .or(() -> phrase.map(SpeakerPhrase::name))
                 .map(String::strip);
         List<Span> used = new ArrayList<>(timeSpans);
-        phrase.ifPresent(found -> used.add(found.span()));
+        phrase.ifPresent(found -> used.add(found.whole()));
+        if (forStatements) {
+            constraint.ignored().stream().filter(span -> isTime(text, span)).forEach(used::add);
+        }
         String verb = phrase.map(SpeakerPhrase::verb)
                 .filter(found -> !found.isEmpty())
                 .orElse(null);
         List<String> words = words(blank(text, used));
         Understood understood = new Understood(
-                days(question, constraint), speaker.orElse(null), null, question.source(), kind(text, phrase));
+                days(question, constraint),
+                speaker.orElse(null),
+                null,
+                question.source(),
+                kind(text, phrase),
+                constraint.ignored().stream().map(span -> span.of(text)).toList(),
+                reading.notes());
         return new Analysis(
                 question,
                 understood,
@@ -65,8 +81,13 @@ public final class QuestionAnalyzer {
                 speaker,
                 verb,
                 QuestionKinds.counted(text),
-                hasDayOption(question) ? List.of() : constraint.years(),
-                constraint.ignored().stream().map(span -> span.of(text)).toList());
+                hasDayOption(question) ? DayChoices.NONE : constraint.choices());
+    }
+
+    /** Whether words that limit nothing were meant as a time all the same, and not as what the question is about. */
+    private static boolean isTime(String text, Span ignored) {
+        boolean figures = ignored.of(text).chars().anyMatch(Character::isDigit);
+        return !figures || AT_A_TIME.matcher(text.substring(0, ignored.start())).find();
     }
 
     private static Kind kind(String text, Optional<SpeakerPhrase> phrase) {
@@ -79,11 +100,11 @@ public final class QuestionAnalyzer {
     }
 
     /** The options win over what the text says. */
-    private static @Nullable DateInterval days(Question question, DayConstraint constraint) {
+    private static @Nullable DaySet days(Question question, DayConstraint constraint) {
         if (hasDayOption(question)) {
             LocalDate from = Objects.requireNonNullElse(question.from(), Understood.BEGINNING);
             LocalDate to = Objects.requireNonNullElse(question.to(), Understood.END);
-            return new DateInterval(from, to);
+            return DaySet.of(new DateInterval(from, to));
         }
         return constraint.days();
     }

@@ -3,6 +3,7 @@ package dateline.front.console;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.reading.passage.AnnotatedArticle;
+import dateline.reading.passage.DatedClause;
 import dateline.reading.passage.Sentence;
 import dateline.reading.statement.Speaker;
 import dateline.reading.statement.Statement;
@@ -27,7 +28,10 @@ final class AnnotationJson {
         for (Sentence sentence : annotated.sentences()) {
             ObjectNode row = range(sentences.addObject(), "", sentence.span());
             AnswerJson.date(row, sentence.date());
-            row.putArray("events");
+            ArrayNode events = row.putArray("events");
+            for (DatedClause event : sentence.events()) {
+                range(events.addObject(), "", event.span()).put("date", event.value());
+            }
         }
         ArrayNode timexes = json.putArray("timexes");
         for (Timex timex : annotated.timexes()) {

@@ -10,6 +10,8 @@ import dateline.asking.search.Hit;
 import dateline.reading.passage.SentenceDate;
 import dateline.reading.statement.Speaker;
 import dateline.reading.time.DateInterval;
+import dateline.reading.time.DaySet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -172,21 +174,29 @@ final class AnswerJson {
                         .orElse(null);
     }
 
+    private static @Nullable String first(LocalDate day) {
+        return day.equals(Understood.BEGINNING) ? null : day.toString();
+    }
+
+    private static @Nullable String last(LocalDate day) {
+        return day.equals(Understood.END) ? null : day.toString();
+    }
+
     private static void understood(ObjectNode json, Understood understood) {
-        DateInterval days = understood.days();
-        json.put(
-                        "from",
-                        days == null || days.from().equals(Understood.BEGINNING)
-                                ? null
-                                : days.from().toString())
-                .put(
-                        "to",
-                        days == null || days.to().equals(Understood.END)
-                                ? null
-                                : days.to().toString())
+        DaySet days = understood.days();
+        json.put("from", days == null ? null : first(days.from()))
+                .put("to", days == null ? null : last(days.to()))
                 .put("speaker", understood.speaker())
                 .put("organisation", understood.organisation())
                 .put("source", understood.source())
                 .put("kind", lower(understood.kind()));
+        ArrayNode runs = json.putArray("days");
+        if (days != null) {
+            days.runs()
+                    .forEach(run ->
+                            runs.addObject().put("from", first(run.from())).put("to", last(run.to())));
+        }
+        understood.ignored().forEach(json.putArray("ignored")::add);
+        understood.notes().forEach(json.putArray("notes")::add);
     }
 }

@@ -23,6 +23,7 @@ final class AnswerText {
 
     static String of(Answer answer, Screen screen) {
         var text = new AnswerText(screen);
+        text.remarks(answer.frame().understood().remarks());
         switch (answer) {
             case Answer.Quoted quoted -> text.quotations(quoted.quotations());
             case Answer.Conflicting conflicting -> text.conflicting(conflicting);
@@ -30,6 +31,13 @@ final class AnswerText {
             case Answer.NotInArchive none -> text.notInArchive(none);
         }
         return text.out.toString();
+    }
+
+    private void remarks(List<String> remarks) {
+        remarks.forEach(remark -> line("Note: " + remark));
+        if (!remarks.isEmpty()) {
+            out.append('\n');
+        }
     }
 
     private void conflicting(Answer.Conflicting answer) {
@@ -77,7 +85,7 @@ final class AnswerText {
             first = INDENT;
         }
         if (quotation.mode() != Quotation.Mode.NONE) {
-            field("Said by", speakers(quotation) + " (" + mode(quotation.mode()) + ")");
+            field("Said by", speakers(quotation) + " (" + mode(quotation.mode()) + ")" + others(quotation));
             Speaker reporter = quotation.reportedBy();
             if (reporter != null) {
                 field("Told by", name(reporter));
@@ -104,6 +112,21 @@ final class AnswerText {
 
     private static String speakers(Quotation quotation) {
         return quotation.speaker() == null ? "speaker unclear" : name(quotation.speaker());
+    }
+
+    /** Who else has words in the same sentence. */
+    private static String others(Quotation quotation) {
+        String names = quotation.speakers().stream()
+                .filter(speaker ->
+                        quotation.speaker() == null || !called(speaker).equals(called(quotation.speaker())))
+                .map(AnswerText::name)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return names.isEmpty() ? "" : "; also " + names;
+    }
+
+    private static String called(Speaker speaker) {
+        return speaker.parts().getFirst();
     }
 
     /** Name, role and organisation, as far as they are known. */

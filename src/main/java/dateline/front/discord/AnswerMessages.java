@@ -37,6 +37,9 @@ final class AnswerMessages {
     }
 
     private static List<OutgoingMessage> of(Answer answer, Pages pages) {
+        for (String remark : answer.frame().understood().remarks()) {
+            pages.add("-# " + DiscordMarkdown.escape(DiscordText.clip(remark, MAX_REASON)));
+        }
         switch (answer) {
             case Answer.Quoted quoted -> addAll(pages, quoted.quotations(), false);
             case Answer.Conflicting conflicting -> addConflict(pages, conflicting);

@@ -15,6 +15,9 @@ final class AnswerText {
     /** Question, quotations and where they are printed; nothing is escaped, cut or left out. */
     static String of(Answer answer) {
         String question = "Question: " + answer.frame().question().text() + "\n\n";
+        String remarks = answer.frame().understood().remarks().stream()
+                .map(remark -> "Note: " + remark + "\n\n")
+                .collect(Collectors.joining());
         String body = switch (answer) {
             case Answer.Quoted quoted -> quotations(quoted.quotations());
             case Answer.Conflicting conflicting -> conflict(conflicting);
@@ -24,7 +27,7 @@ final class AnswerText {
                         + "The nearest passages follow; they do not answer the question.\n\n"
                         + quotations(declined.nearest());
         };
-        return question + body + "\nSnapshot " + answer.frame().snapshot() + "\n";
+        return question + remarks + body + "\nSnapshot " + answer.frame().snapshot() + "\n";
     }
 
     private static String conflict(Answer.Conflicting conflicting) {

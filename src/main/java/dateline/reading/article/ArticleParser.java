@@ -137,6 +137,7 @@ public final class ArticleParser {
         }
         List<String> notes = new ArrayList<>(decodingNotes);
         notes.addAll(fields == null ? List.of() : fields.notes());
+        notes.addAll(publication.basis() == Publication.Basis.UNKNOWN ? WeekdayMismatch.notes(body.text) : List.of());
         Map<String, String> extra = fields == null ? Map.of() : fields.rest();
         return new ParseResult.Parsed(
                 new Article(id, title, source, url, author, publication, body.text, paragraphs, extra), notes);

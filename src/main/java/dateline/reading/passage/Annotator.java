@@ -11,7 +11,6 @@ import dateline.reading.time.TimeTagger;
 import dateline.reading.time.Timex;
 import dateline.text.SentenceSplitter;
 import dateline.text.Span;
-import dateline.text.SpanOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads sentences, days, statements and passages out of articles. Stateless and thread-safe. */
 public final class Annotator {
     /** Changes whenever the same article would be annotated differently: what was annotated before is done again. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final PassageSplitter passages = new PassageSplitter();
@@ -46,25 +45,23 @@ public final class Annotator {
                 spans.add(span);
                 numbers.add(paragraph.number());
             }
-            timexes.addAll(tagger.tag(text, paragraph.span(), context));
         }
+        timexes.addAll(tagger.tag(
+                text, dated.paragraphs().stream().map(Paragraph::span).toList(), context));
         List<Statement> undated = statementTagger.tag(dated, spans, timexes);
-        List<SentenceDate> days = sentenceDates.of(dated, spans, timexes, undated);
+        SentenceDates.Reading read = sentenceDates.of(dated, spans, timexes, undated);
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
-            sentences.add(new Sentence(numbers.get(i), spans.get(i), days.get(i)));
+            sentences.add(new Sentence(
+                    numbers.get(i),
+                    spans.get(i),
+                    read.dates().get(i),
+                    read.events().get(i)));
         }
-        SpanOrder<Sentence> order = new SpanOrder<>(sentences, Sentence::span);
-        List<Statement> statements =
-                undated.stream().map(statement -> dated(statement, order)).toList();
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < undated.size(); i++) {
+            statements.add(undated.get(i).on(read.said().get(i)));
+        }
         return new AnnotatedArticle(dated, sentences, timexes, statements, passages.split(text, sentences));
-    }
-
-    /** A statement was made on the day of the sentence that reports it, or else of the first that quotes it. */
-    private static Statement dated(Statement statement, SpanOrder<Sentence> sentences) {
-        Span cue = statement.cue();
-        int at = cue == null ? statement.content().getFirst().start() : cue.start();
-        String value = sentences.at(at).map(sentence -> sentence.date().value()).orElse(null);
-        return statement.on(value);
     }
 }

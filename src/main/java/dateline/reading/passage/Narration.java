@@ -1,5 +1,7 @@
 package dateline.reading.passage;
 
+import dateline.reading.statement.Speaker;
+import dateline.reading.statement.Statement;
 import dateline.reading.time.Timex;
 import dateline.reading.time.TimexType;
 import dateline.text.Span;
@@ -11,89 +13,253 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Whether one sentence goes on telling what the one before it told. Stateless and thread-safe. */
+/**
+ * Whether one sentence goes on telling what one before it told. The lists are in {@code narration.txt}. Immutable and
+ * thread-safe.
+ */
 final class Narration {
     private static final int SHARED_WITHIN = 2;
     private static final int SHARED_ACROSS = 3;
     private static final int STEM = 5;
-    /** In characters; what is longer is not looked at, which bounds the work. */
-    private static final int MAX_BETWEEN = 150;
+    private static final int MAIN_TOKENS = 60;
+    private static final int SUBJECT_TOKENS = 4;
+    private static final int FIRST_VERB = 10;
+    private static final int BESIDE_CUE = 3;
+    private static final int AFTER_CUE = 10;
 
-    private static final int MAX_ATTACHED_WORDS = 9;
-
-    private final WordLists words = WordLists.of("dateline/passage/narration.txt");
+    private final WordLists words;
     private final Tokenizer tokenizer = new Tokenizer();
 
-    /** Whether the day of the sentence right before holds for this one. */
-    boolean stays(String text, Span before, Span sentence, boolean sameParagraph, boolean statement, List<Timex> own) {
-        List<Token> tokens = tokenizer.tokens(text, sentence);
-        boolean dated =
-                own.stream().anyMatch(timex -> timex.type() == TimexType.DATE || timex.type() == TimexType.TIME);
-        if (tokens.isEmpty()
-                || dated
-                || looksBack(text, sentence)
-                || words.is("follows", tokens.getFirst().lower())) {
-            return false;
-        }
-        Set<String> shared = stems(tokens);
-        shared.retainAll(stems(tokenizer.tokens(text, before)));
-        if (statement) {
-            return shared.size() >= (sameParagraph ? SHARED_WITHIN : SHARED_ACROSS);
-        }
-        boolean state = mainClause(tokens).stream().anyMatch(token -> words.is("state", token.lower()));
-        if (state || !sameParagraph) {
-            return !state && shared.size() > SHARED_ACROSS;
-        }
-        String first = tokens.getFirst().lower();
-        boolean subject = first.equals("the")
-                && tokens.size() > 1
-                && shared.contains(stem(tokens.get(1).lower()));
-        return words.is("continues", first) || subject || shared.size() >= SHARED_ACROSS;
+    Narration(WordLists words) {
+        this.words = words;
     }
 
-    private static List<Token> mainClause(List<Token> tokens) {
+    /** Whether the day of the sentence right before, in the same paragraph or the next, holds for this one. */
+    boolean stays(SentenceWords before, SentenceWords sentence, boolean sameParagraph) {
+        boolean dated = sentence.times().stream()
+                .anyMatch(timex -> timex.type() == TimexType.DATE || timex.type() == TimexType.TIME);
+        if (sentence.tokens().isEmpty()
+                || dated
+                || looksBack(sentence)
+                || words.is("follows", sentence.word(0))
+                || isBackground(sentence)) {
+            return false;
+        }
+        Set<String> shared = stems(sentence.tokens());
+        shared.retainAll(stems(before.tokens()));
+        return sentence.statements().isEmpty()
+                ? happeningStays(before, sentence, sameParagraph, shared)
+                : reportStays(before, sentence, sameParagraph, shared);
+    }
+
+    private boolean reportStays(
+            SentenceWords before, SentenceWords sentence, boolean sameParagraph, Set<String> shared) {
+        if (sentence.statements().stream().anyMatch(statement -> breaksOff(sentence, statement))) {
+            return false;
+        }
+        boolean same = sentence.statements().stream().anyMatch(statement -> isOneOf(before, statement, sameParagraph));
+        return same
+                || isAboutWords(before, sentence)
+                || opensAtEvent(sentence)
+                || shared.size() >= (sameParagraph ? SHARED_WITHIN : SHARED_ACROSS);
+    }
+
+    /** Whether who speaks was just told of: "Doe visited the pier. \"It is rotten,\" she said." */
+    private boolean isOneOf(SentenceWords before, Statement statement, boolean sameParagraph) {
+        Span mention = statement.mention();
+        if (mention == null || (!sameParagraph && statement.mode() != Statement.Mode.DIRECT)) {
+            return false;
+        }
+        List<Token> named = tokenizer.tokens(before.text(), mention);
+        if (named.size() == 1 && words.is("pronoun", named.getFirst().lower())) {
+            return true;
+        }
+        Speaker speaker = statement.speaker();
+        String name = speaker == null || speaker.name() == null ? "" : speaker.name();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        Span cue = statement.cue();
+        boolean past = cue == null || tellsOfThePast(tokenizer.tokens(before.text(), cue));
+        return past
+                && !last.isEmpty()
+                && before.tokens().stream()
+                        .limit(MAIN_TOKENS)
+                        .anyMatch(token -> token.text().equals(last));
+    }
+
+    /** "The statement also called for", "In his remarks, he": about words that were just told of. */
+    private boolean isAboutWords(SentenceWords before, SentenceWords sentence) {
+        boolean told = !before.statements().isEmpty();
+        for (int i = 1; i <= SUBJECT_TOKENS; i++) {
+            String word = sentence.word(i);
+            boolean definite = words.is("definite", sentence.word(i - 1)) || words.is("definite", sentence.word(i - 2));
+            if (definite && words.is("saying", word)) {
+                boolean named = before.tokens().stream().limit(MAIN_TOKENS).anyMatch(token -> token.is(word));
+                boolean follows = words.is("comesAfter", sentence.word(i + 1));
+                return (told || named) && !follows;
+            }
+        }
+        return false;
+    }
+
+    /** "During the meeting, they agreed". */
+    private boolean opensAtEvent(SentenceWords sentence) {
+        boolean definite = words.is("occasion", sentence.word(0)) && words.is("definite", sentence.word(1));
+        return definite && (isEvent(sentence.word(2)) || isEvent(sentence.word(3)));
+    }
+
+    private boolean isEvent(String word) {
+        return words.is("event", word) || words.is("venue", word);
+    }
+
+    private boolean happeningStays(
+            SentenceWords before, SentenceWords sentence, boolean sameParagraph, Set<String> shared) {
+        List<Token> tokens = sentence.tokens();
+        boolean said = !before.statements().isEmpty();
+        if (said && isQuotation(sentence)) {
+            return true;
+        }
+        List<Token> main = mainClause(tokens);
+        boolean follows = tokens.stream().limit(FIRST_VERB).anyMatch(token -> words.is("comesAfter", token.lower()));
+        if (follows || main.stream().anyMatch(token -> words.is("state", token.lower()))) {
+            return false;
+        }
+        boolean happened = tellsOfThePast(main);
+        boolean anaphoric = isSubject(tokens, shared) || isAboutWords(before, sentence) || opensAtEvent(sentence);
+        if (!sameParagraph) {
+            return shared.size() > SHARED_ACROSS || (happened && anaphoric);
+        }
+        boolean adds = tokens.stream().limit(MAIN_TOKENS).anyMatch(token -> words.is("adds", token.lower()));
+        boolean continues = words.is("continues", sentence.word(0)) && !(said && words.is("person", sentence.word(0)));
+        boolean happenedThere = continues || anaphoric || namesEvent(tokens, shared);
+        return adds || (happened && happenedThere) || shared.size() >= SHARED_ACROSS;
+    }
+
+    /** A sentence that is all in quotation marks goes on with the words of who spoke last. */
+    private boolean isQuotation(SentenceWords sentence) {
+        List<Token> tokens = sentence.tokens();
+        return words.is("quote", tokens.getFirst().text())
+                && words.is("quote", tokens.getLast().text());
+    }
+
+    /** "were killed in the attack" after "attacked". */
+    private boolean namesEvent(List<Token> tokens, Set<String> shared) {
+        for (int i = 1; i < Math.min(MAIN_TOKENS, tokens.size()); i++) {
+            String word = tokens.get(i).lower();
+            if (words.is("event", word)
+                    && words.is("definite", tokens.get(i - 1).lower())
+                    && shared.contains(stem(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBackground(SentenceWords sentence) {
+        return sentence.statements().isEmpty()
+                && mainClause(sentence.tokens()).stream().anyMatch(token -> words.is("background", token.lower()));
+    }
+
+    /** "The attack", "These two men": an event by another name, or something that the sentence before told of. */
+    private boolean isSubject(List<Token> tokens, Set<String> shared) {
+        if (!words.is("definite", tokens.getFirst().lower())) {
+            return false;
+        }
+        for (int i = 1; i < Math.min(SUBJECT_TOKENS, tokens.size()); i++) {
+            String word = tokens.get(i).lower();
+            if (words.is("event", word) || (i == 1 && shared.contains(stem(word)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tellsOfThePast(List<Token> main) {
+        for (int i = 0; i < main.size(); i++) {
+            String word = main.get(i).lower();
+            if (word.equals("was") || word.equals("were")) {
+                if (i + 1 < main.size() && !words.is("copula", main.get(i + 1).lower())) {
+                    return true;
+                }
+            } else if (words.is("past", word) || (word.length() > 3 && word.endsWith("ed"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Token> mainClause(List<Token> tokens) {
         int end = 0;
         while (end < tokens.size()
+                && end < MAIN_TOKENS
                 && !tokens.get(end).is(",")
-                && !tokens.get(end).is("who")
-                && !tokens.get(end).is("which")) {
+                && !words.is("relative", tokens.get(end).lower())) {
             end++;
         }
         return tokens.subList(0, end);
     }
 
     /** Whether the sentence says that it tells of another time, without a day. */
-    boolean looksBack(String text, Span sentence) {
-        List<Token> tokens = tokenizer.tokens(text, sentence);
-        return !tokens.isEmpty() && words.is("back", tokens.getFirst().lower());
+    boolean looksBack(SentenceWords sentence) {
+        return words.is("back", sentence.word(0));
     }
 
-    /** Whether what stands between reporting words and a time lets the time belong to them: "said in a statement on". */
-    boolean attached(String text, Span between) {
-        if (between.length() > MAX_BETWEEN) {
+    /**
+     * Whether a report belongs to another time than what its speaker was reported to say before: "had said", "said
+     * earlier", "said in a separate interview", "once said".
+     */
+    boolean breaksOff(SentenceWords sentence, Statement statement) {
+        Span cue = statement.cue();
+        if (cue == null || !sentence.span().contains(cue)) {
             return false;
         }
-        List<Token> tokens = tokenizer.tokens(text, between);
-        if (tokens.size() > MAX_ATTACHED_WORDS) {
-            return false;
-        }
-        for (Token token : tokens) {
-            if (words.is("clause", token.lower())
-                    || token.kind() == Token.Kind.MARK
-                    || token.lower().endsWith("ing")) {
-                return false;
+        int first = sentence.indexAt(cue.start());
+        int last = sentence.indexAt(cue.end());
+        for (int i = first - BESIDE_CUE; i < last + 2; i++) {
+            String word = sentence.word(i);
+            boolean aside = words.is("perfect", word) && i < last;
+            if ((aside || words.is("before", word)) && !isSaid(sentence, statement, i)) {
+                return true;
             }
         }
-        return tokens.isEmpty() || words.is("attaching", tokens.getFirst().lower());
+        for (int i = 0; i < Math.min(first, AFTER_CUE); i++) {
+            if (words.is("other", sentence.word(i)) && !isSaid(sentence, statement, i)) {
+                return true;
+            }
+        }
+        for (int i = last; i < last + AFTER_CUE && !sentence.word(i).equals(","); i++) {
+            if (words.is("other", sentence.word(i)) && !isSaid(sentence, statement, i)) {
+                return true;
+            }
+        }
+        return sentence.times().stream()
+                .anyMatch(timex -> timex.value().equals("PAST_REF") && !isSaid(statement, timex));
     }
 
-    /** Whether a time opens its sentence: "Earlier, on Wednesday," or "On Monday". */
-    boolean opens(String text, Span before) {
-        if (before.length() > MAX_BETWEEN) {
+    /** Whether somebody adds to what was reported before in the same words: "also claimed" after "claimed". */
+    boolean addsTo(SentenceWords sentence, Statement statement, String cueBefore) {
+        Span cue = statement.cue();
+        if (cue == null || !sentence.span().contains(cue)) {
             return false;
         }
-        List<Token> tokens = tokenizer.tokens(text, before);
-        return tokens.size() <= 3;
+        int at = sentence.indexAt(cue.start());
+        boolean also = words.is("addsSaying", sentence.word(at - 1)) || words.is("addsSaying", sentence.word(0));
+        return also
+                && !breaksOff(sentence, statement)
+                && stem(cueOf(sentence, cue)).equals(stem(cueBefore));
+    }
+
+    /** The first word of a cue, in lower case. */
+    static String cueOf(SentenceWords sentence, Span cue) {
+        return sentence.word(sentence.indexAt(cue.start()));
+    }
+
+    private static boolean isSaid(SentenceWords sentence, Statement statement, int index) {
+        return sentence.token(index).stream()
+                .anyMatch(token -> statement.content().stream().anyMatch(part -> part.contains(token.span())));
+    }
+
+    private static boolean isSaid(Statement statement, Timex timex) {
+        return statement.content().stream().anyMatch(part -> part.contains(timex.span()));
     }
 
     private Set<String> stems(List<Token> tokens) {

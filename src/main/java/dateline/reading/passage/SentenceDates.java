@@ -3,7 +3,6 @@ package dateline.reading.passage;
 import dateline.reading.article.Article;
 import dateline.reading.article.Paragraph;
 import dateline.reading.article.Publication;
-import dateline.reading.statement.Speaker;
 import dateline.reading.statement.Statement;
 import dateline.reading.time.DateInterval;
 import dateline.reading.time.Timex;
@@ -11,176 +10,215 @@ import dateline.reading.time.TimexIntervals;
 import dateline.reading.time.TimexType;
 import dateline.text.Span;
 import dateline.text.SpanOrder;
+import dateline.text.Token;
+import dateline.text.Tokenizer;
+import dateline.text.WordLists;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The day of what each sentence tells.
  *
- * <p>A time expression in the sentence dates it, if it belongs to the main clause: of a reported sentence that is the part
- * around the reporting words, not what is reported. Otherwise the day is carried over, but only where the narration
- * plainly stays: the same speaker goes on, the quotation goes on, or the sentence tells the same things as the dated one
- * right before it. A wrong day is worse than none, so whatever is doubtful keeps the article's date as its only bound.
- * What belongs to a sentence is found by binary search: linear in the number of
- * sentences times the time expressions of each, but for a logarithm. Immutable and thread-safe.
+ * <p>A time expression in the sentence dates it, if it belongs to the main clause ({@link TimeRoles}): of a reported sentence
+ * that is the part around the reporting words, not what is reported. Otherwise the day is carried over ({@link Story}), but
+ * only where the narration plainly stays: the same speaker goes on, the quotation goes on, or the sentence tells the same
+ * things as the dated one right before it. A wrong day is worse than none, so whatever is doubtful keeps the article's date
+ * as its only bound. What belongs to a sentence is found by binary search: linear in the number of sentences times the time
+ * expressions of each, but for a logarithm. Immutable and thread-safe.
  */
 final class SentenceDates {
     private static final int MAX_DAYS = 31;
 
-    private final Narration narration = new Narration();
-
-    /** What is known of a sentence while the article is read. */
-    private record Dated(int index, SentenceDate date) {}
+    private final WordLists words = WordLists.of("dateline/passage/narration.txt");
+    private final Narration narration = new Narration(words);
+    private final TimeRoles roles = new TimeRoles(words);
+    private final DatedClauses clauses = new DatedClauses(words, roles);
+    private final DayPhrases phrases = new DayPhrases();
+    private final Tokenizer tokenizer = new Tokenizer();
 
     /**
-     * The dates of an article's sentences.
+     * What is read out of an article.
+     *
+     * @param dates one for each sentence, in order
+     * @param events the dated clauses of each sentence, in order
+     * @param said TIMEX3 value of the day of each statement, in order; null where it is not known
+     */
+    record Reading(List<SentenceDate> dates, List<List<DatedClause>> events, List<@Nullable String> said) {}
+
+    /** A day with what it is to its sentence. */
+    record Dating(SentenceDate date, TimeRole role) {}
+
+    /**
+     * Reads an article.
      *
      * @param sentences in order
      * @param timexes in order
      * @param statements in order of their spans
-     * @return one for each sentence, in order
      */
-    List<SentenceDate> of(Article article, List<Span> sentences, List<Timex> timexes, List<Statement> statements) {
+    Reading of(Article article, List<Span> sentences, List<Timex> timexes, List<Statement> statements) {
         SentenceDate none = article.publication().basis() == Publication.Basis.UNKNOWN
                 ? SentenceDate.UNKNOWN
                 : SentenceDate.ARTICLE;
-        Map<Speaker, SentenceDate> said = new HashMap<>();
+        var story = new Story(narration, none);
         List<SentenceDate> dates = new ArrayList<>();
-        Dated last = null;
-        SpanOrder<Paragraph> paragraphs = new SpanOrder<>(article.paragraphs(), Paragraph::span);
-        SpanOrder<Timex> times = new SpanOrder<>(timexes, Timex::span);
+        List<List<DatedClause>> events = new ArrayList<>();
+        var paragraphs = new SpanOrder<>(article.paragraphs(), Paragraph::span);
+        var times = new SpanOrder<>(timexes, Timex::span);
         List<List<Statement>> reports = reports(sentences, statements);
         for (int i = 0; i < sentences.size(); i++) {
-            Span sentence = sentences.get(i);
-            Paragraph paragraph = paragraphs.at(sentence.start()).orElseThrow();
+            Span span = sentences.get(i);
+            Paragraph paragraph = paragraphs.at(span.start()).orElseThrow();
             if (paragraph.kind() != Paragraph.Kind.BODY) {
-                last = paragraph.kind() == Paragraph.Kind.HEADING ? null : last;
+                if (paragraph.kind() == Paragraph.Kind.HEADING) {
+                    story.interrupt();
+                }
                 dates.add(none);
+                events.add(List.of());
                 continue;
             }
-            List<Statement> here = reports.get(i);
-            List<Timex> own = times.overlapping(sentence).stream()
-                    .filter(timex -> sentence.contains(timex.span()))
-                    .toList();
-            Optional<SentenceDate> written = written(article.text(), sentence, own, here);
-            SentenceDate date = written.or(() -> speaking(article.text(), sentence, own, here, said))
-                    .orElse(none);
-            if (date.equals(none) && last != null) {
-                boolean next = last.index() == i - 1;
-                boolean same =
-                        next && paragraph.span().contains(sentences.get(i - 1).start());
-                if (next
-                        && narration.stays(
-                                article.text(), sentences.get(i - 1), sentence, same, !here.isEmpty(), own)) {
-                    date = carried(last.date());
-                }
-            }
-            SentenceDate known = date;
-            boolean day = known.interval() != null && known.interval().isOneDay();
-            if (day) {
-                here.stream()
-                        .map(Statement::speaker)
-                        .filter(speaker -> speaker != null)
-                        .forEach(speaker -> said.put(speaker, known));
-            }
-            last = day ? new Dated(i, known) : null;
+            story.enter(paragraph.number());
+            SentenceWords sentence = sentence(article.text(), span, times, reports.get(i), story);
+            SentenceDate date = date(sentence, story, article.publication());
             dates.add(date);
+            events.add(clauses.of(sentence));
         }
-        return dates;
+        spread(sentences, statements, story, dates, none);
+        var order = new SpanOrder<>(sentences, span -> span);
+        List<@Nullable String> said = new ArrayList<>();
+        for (Statement statement : statements) {
+            int at = order.firstEndingAfter(statement.span().start());
+            boolean event = statement.kind() == Statement.Kind.STANCE
+                    && at < sentences.size()
+                    && reports.get(at).isEmpty();
+            said.add(story.saidOn(statement)
+                    .or(() -> event ? Optional.of(dates.get(at)) : Optional.empty())
+                    .map(SentenceDate::value)
+                    .orElse(null));
+        }
+        return new Reading(dates, events, said);
     }
 
-    /** What a time expression in the sentence says. */
-    private Optional<SentenceDate> written(String text, Span sentence, List<Timex> timexes, List<Statement> here) {
-        Optional<SentenceDate> best = Optional.empty();
-        int bestRank = 0;
-        for (Timex timex : timexes) {
+    private SentenceWords sentence(
+            String text, Span span, SpanOrder<Timex> times, List<Statement> statements, Story story) {
+        List<Token> tokens = tokenizer.tokens(text, span);
+        List<Timex> own = times.overlapping(span).stream()
+                .filter(timex -> span.contains(timex.span()))
+                .toList();
+        return new SentenceWords(text, span, tokens, phrases.resolve(tokens, own, story.focus()), statements);
+    }
+
+    private SentenceDate date(SentenceWords sentence, Story story, Publication publication) {
+        LocalDate latest = publication.exact() ? publication.date() : null;
+        Optional<Dating> written = best(sentence, sentence.statements(), latest, TimeRole.OPENING);
+        if (written.isPresent()) {
+            story.dated(sentence, written.get(), latest, statement -> own(sentence, statement, latest));
+            return written.get().date();
+        }
+        Optional<SentenceDate> now = now(sentence, publication);
+        return now.isPresent() ? story.passed(sentence, now.get()) : story.carried(sentence);
+    }
+
+    /** When one statement was made: what stands with its own words counts before what opens the sentence. */
+    private Optional<Dating> own(SentenceWords sentence, Statement statement, @Nullable LocalDate latest) {
+        return best(sentence, List.of(statement), latest, TimeRole.SAYING)
+                .or(() -> best(sentence, List.of(statement), latest, TimeRole.OPENING));
+    }
+
+    /** "Now, according to reports, Doe is hoping": reported on the day of writing. */
+    private Optional<SentenceDate> now(SentenceWords sentence, Publication publication) {
+        boolean opens =
+                words.is("present", sentence.word(0)) && sentence.word(1).equals(",");
+        boolean reports = sentence.statements().stream().anyMatch(statement -> statement.cue() != null);
+        return opens && reports && publication.exact() && publication.date() != null
+                ? Optional.of(new SentenceDate(
+                        publication.date().toString(), DateInterval.day(publication.date()), DateBasis.RECKONED))
+                : Optional.empty();
+    }
+
+    /**
+     * The time expression that says most about when a sentence, or one statement of it, took place.
+     *
+     * @param latest nothing was said after that day; null if there is no such bound
+     * @param highest roles above it do not count
+     */
+    private Optional<Dating> best(
+            SentenceWords sentence, List<Statement> statements, @Nullable LocalDate latest, TimeRole highest) {
+        var asked =
+                new SentenceWords(sentence.text(), sentence.span(), sentence.tokens(), sentence.times(), statements);
+        Optional<Dating> best = Optional.empty();
+        for (Timex timex : asked.times()) {
             if (timex.type() != TimexType.DATE && timex.type() != TimexType.TIME) {
                 continue;
             }
             Optional<DateInterval> days = TimexIntervals.of(timex.value());
-            int rank = rank(text, sentence, timex.span(), here);
-            if (days.isEmpty() || rank == 0 || (days.get().days() > MAX_DAYS && !here.isEmpty())) {
+            TimeRole role = roles.of(asked, timex);
+            boolean reports = !statements.isEmpty();
+            boolean tooLate = reports && isAfter(days, latest);
+            if (tooLate
+                    || role.compareTo(highest) > 0
+                    || days.isEmpty()
+                    || !role.dates(reports)
+                    || (days.get().days() > MAX_DAYS && reports)) {
                 continue;
             }
-            String words = timex.span().of(text);
-            boolean spelt = !timex.relative() || words.chars().anyMatch(Character::isDigit);
-            SentenceDate date =
-                    new SentenceDate(timex.value(), days.get(), spelt ? DateBasis.WRITTEN : DateBasis.RECKONED);
-            if (best.isEmpty() || rank > bestRank || (rank == bestRank && finer(date, best.get()))) {
-                best = Optional.of(date);
-                bestRank = rank;
+            String text = timex.span().of(asked.text());
+            boolean spelt = !timex.relative() || text.chars().anyMatch(Character::isDigit);
+            var date = new SentenceDate(timex.value(), days.get(), spelt ? DateBasis.WRITTEN : DateBasis.RECKONED);
+            Dating dating = new Dating(date, role);
+            if (best.isEmpty() || better(dating, best.get())) {
+                best = Optional.of(dating);
             }
         }
         return best;
     }
 
-    private static boolean finer(SentenceDate one, SentenceDate other) {
-        DateInterval a = one.interval();
-        DateInterval b = other.interval();
-        return a != null && b != null && a.days() < b.days();
+    private static boolean isAfter(Optional<DateInterval> days, @Nullable LocalDate latest) {
+        return latest != null && days.isPresent() && days.get().from().isAfter(latest);
     }
 
-    /**
-     * How closely an expression belongs to what the sentence as a whole tells: 3 beside reporting words, 2 at the
-     * sentence's start, 1 elsewhere in a sentence that reports nothing; 0 if it belongs to what is said, and not to the
-     * saying.
-     */
-    private int rank(String text, Span sentence, Span timex, List<Statement> here) {
-        boolean opens = narration.opens(text, new Span(sentence.start(), timex.start()));
-        if (here.isEmpty()) {
-            return opens ? 2 : 1;
-        }
-        boolean quoted = false;
-        for (Statement statement : here) {
-            Span cue = statement.cue();
-            Span mention = statement.mention();
-            if (cue == null) {
+    /** The closer one; of two as close, or of two that say when something was said, the finer one. */
+    private static boolean better(Dating one, Dating other) {
+        DateInterval days = one.date().interval();
+        DateInterval others = other.date().interval();
+        boolean finer = days != null && others != null && days.days() < others.days();
+        boolean coarser = days != null && others != null && days.days() > others.days();
+        int order = one.role().compareTo(other.role());
+        boolean both =
+                one.role().compareTo(TimeRole.SAYING) >= 0 && other.role().compareTo(TimeRole.SAYING) >= 0;
+        return (order == 0 || both) ? (finer || (order > 0 && !coarser)) : order > 0;
+    }
+
+    /** A statement of several sentences was made on one day: those of its sentences that have none get it. */
+    private static void spread(
+            List<Span> sentences,
+            List<Statement> statements,
+            Story story,
+            List<SentenceDate> dates,
+            SentenceDate none) {
+        var order = new SpanOrder<>(sentences, span -> span);
+        for (Statement statement : statements) {
+            Optional<SentenceDate> said = story.saidOn(statement);
+            if (said.isEmpty() || statement.mode() != Statement.Mode.DIRECT) {
                 continue;
             }
-            int from = mention == null ? cue.start() : Math.min(cue.start(), mention.start());
-            int to = mention == null ? cue.end() : Math.max(cue.end(), mention.end());
-            int reported = cue.end();
-            int time = timex.start();
-            boolean between = time >= from && timex.end() <= to;
-            boolean after = time >= reported && narration.attached(text, new Span(reported, time));
-            boolean beyond = time >= to && narration.attached(text, new Span(to, time));
-            if (between || after || beyond) {
-                return 3;
-            }
-            quoted |= statement.mode() == Statement.Mode.DIRECT
-                    && statement.content().stream().anyMatch(part -> part.contains(timex));
-        }
-        return opens && !quoted ? 2 : 0;
-    }
-
-    /** The same speaker goes on with what was dated before. */
-    private Optional<SentenceDate> speaking(
-            String text, Span sentence, List<Timex> own, List<Statement> here, Map<Speaker, SentenceDate> said) {
-        boolean elsewhere = own.stream().anyMatch(timex -> timex.value().equals("PAST_REF"));
-        if (elsewhere || narration.looksBack(text, sentence)) {
-            return Optional.empty();
-        }
-        for (Statement statement : here) {
-            @Nullable Speaker speaker = statement.speaker();
-            SentenceDate date = speaker == null ? null : said.get(speaker);
-            if (date != null) {
-                return Optional.of(carried(date));
+            int i = order.firstEndingAfter(statement.span().start());
+            for (;
+                    i < sentences.size()
+                            && sentences.get(i).start() < statement.span().end();
+                    i++) {
+                if (dates.get(i).equals(none)) {
+                    dates.set(i, Story.carried(said.get()));
+                }
             }
         }
-        return Optional.empty();
     }
 
-    private static SentenceDate carried(SentenceDate date) {
-        return new SentenceDate(date.value(), date.interval(), DateBasis.CARRIED);
-    }
-
-    /** For each sentence the statements that have a part in it, in order. */
+    /** For each sentence the statements that say something in it, in order. What is thought or wanted has no day of saying. */
     private static List<List<Statement>> reports(List<Span> sentences, List<Statement> statements) {
-        SpanOrder<Span> order = new SpanOrder<>(sentences, span -> span);
+        var order = new SpanOrder<>(sentences, span -> span);
         List<List<Statement>> reports = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             reports.add(new ArrayList<>());

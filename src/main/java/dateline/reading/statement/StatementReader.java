@@ -102,7 +102,9 @@ final class StatementReader {
             Optional<Cue> cue = leading.or(() -> cue(clause, own, quoteCues));
             int next = i + 1 < sentences.size() ? sentences.get(i + 1).start() : Integer.MAX_VALUE;
             List<Cue> reports = new ArrayList<>(new Reports(clause, words, own).all());
-            reports.addAll(cues.sources(clause));
+            var sources = new SourceCues(clause, words);
+            reports.addAll(sources.all());
+            sources.label().filter(label -> bears(clause, label.phrase())).ifPresent(reports::add);
             cue.filter(main -> !reports.contains(main)).ifPresent(reports::add);
             Content content = new Content(text, sentence, clause, words, reports);
             if (cue.isPresent()) {
@@ -122,6 +124,14 @@ final class StatementReader {
             }
             passOn(sentence, new Outlets(clause, words), reports);
         }
+    }
+
+    /** Whether a label is a person of the article, and no heading such as "Delegate Update:". */
+    private boolean bears(Clause clause, Clause.Phrase label) {
+        return resolved(clause, label)
+                .filter(Cast.Member::person)
+                .filter(member -> label.to() == 1 || !member.roles().isEmpty())
+                .isPresent();
     }
 
     /** A turn of a transcript is what the person says whom its label names. */

@@ -16,6 +16,10 @@ final class CalendarUnits {
         return String.format(Locale.ROOT, "%04d-%02d", year, month);
     }
 
+    static String anyYear(int month) {
+        return String.format(Locale.ROOT, "XXXX-%02d", month);
+    }
+
     static String year(int year) {
         return String.format(Locale.ROOT, "%04d", year);
     }
@@ -48,6 +52,19 @@ final class CalendarUnits {
         };
     }
 
+    /** The year in which the unit begins that lies {@code count} units after the one that holds {@code day}. */
+    static int yearAfter(LocalDate day, String unit, int count) {
+        return switch (unit) {
+            case "W", "WE" -> day.plusWeeks(count).get(IsoFields.WEEK_BASED_YEAR);
+            case "M" -> day.plusMonths(count).getYear();
+            case "Q" -> day.plusMonths(3L * count).getYear();
+            case "Y" -> day.getYear() + count;
+            case "E" -> day.getYear() + 10 * count;
+            case "C" -> day.getYear() + 100 * count;
+            default -> day.plusDays(count).getYear();
+        };
+    }
+
     /** The unit when the day that it is counted from is not known. */
     static String unknown(String unit) {
         return switch (unit) {
@@ -69,7 +86,22 @@ final class CalendarUnits {
             case "C" -> "P" + count + "CE";
             case "TH" -> "PT" + count + "H";
             case "TM" -> "PT" + count + "M";
+            case "TS" -> "PT" + count + "S";
             default -> "P" + count + unit;
+        };
+    }
+
+    /** So many units and half of one; without a count the half alone. */
+    static String andAHalf(String count, String unit) {
+        boolean alone = count.isEmpty();
+        return switch (unit) {
+            case "Y" -> alone ? "P6M" : "P" + count + "Y6M";
+            case "D" -> alone ? "PT12H" : "P" + count + "DT12H";
+            case "TH" -> alone ? "PT30M" : "PT" + count + "H30M";
+            case "TM" -> alone ? "PT30S" : "PT" + count + "M30S";
+            case "E" -> alone ? "P5Y" : "P" + count + "5Y";
+            case "C" -> alone ? "P50Y" : "P" + count + "50Y";
+            default -> duration((alone ? "0" : count) + ".5", unit);
         };
     }
 

@@ -4,6 +4,7 @@ import dateline.reading.time.TimeRule.Action;
 import dateline.reading.time.TimeValues.Value;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,11 +76,15 @@ final class DayValues {
         if (YearChoice.date(2000, month, day).isEmpty()) {
             return Optional.empty();
         }
+        LocalDate written = context.documentCreationTime();
+        if (written != null && (match.rule().arguments().contains("behind") || tense.surelyBehind(match))) {
+            return YearChoice.behind(month, day, written).map(found -> Value.date(found, true));
+        }
         DayOfWeek weekday = match.number("weekday")
                 .or(() -> match.number("weekdayShort"))
                 .map(DayOfWeek::of)
                 .orElse(null);
-        return YearChoice.of(month, day, weekday, context, tense.looksForward(match))
+        return YearChoice.of(month, day, weekday, context, tense.direction(match))
                 .map(found -> Value.date(found, true))
                 .or(() -> Optional.of(Value.date(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day), true)));
     }
@@ -104,16 +109,23 @@ final class DayValues {
         }
         DayOfWeek weekday = DayOfWeek.of(number);
         boolean thisOne = match.direction().orElse(0) == 0;
-        boolean forward =
-                thisOne ? tense.looksForward(match) : match.direction().orElse(0) > 0;
-        LocalDate day;
-        if (thisOne) {
-            day = written.with(
-                    forward ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
-        } else {
-            day = written.with(forward ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday));
-        }
+        boolean forward = match.direction().orElse(0) > 0;
+        LocalDate day = thisOne
+                ? nearest(written, weekday, tense.direction(match))
+                : written.with(forward ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday));
         return Optional.of(withPart(CalendarUnits.day(day), part));
+    }
+
+    /** The day of writing itself, else where the tense looks; without a plain tense the nearer one. */
+    private static LocalDate nearest(LocalDate written, DayOfWeek weekday, Tense.Direction direction) {
+        LocalDate last = written.with(TemporalAdjusters.previousOrSame(weekday));
+        LocalDate next = written.with(TemporalAdjusters.nextOrSame(weekday));
+        return switch (direction) {
+            case BACK -> last;
+            case FORWARD -> next;
+            case LEANS_FORWARD, UNKNOWN ->
+                ChronoUnit.DAYS.between(last, written) <= ChronoUnit.DAYS.between(written, next) ? last : next;
+        };
     }
 
     private static Value withPart(String day, Optional<String> part) {
@@ -129,27 +141,38 @@ final class DayValues {
         return Optional.of(withPart(day, part));
     }
 
-    Optional<Value> clock(TimeMatch match, @Nullable LocalDate written) {
+    Optional<Value> clock(TimeMatch match, TimeContext context) {
         String time = match.value("hourWord").orElse("");
         if (time.isEmpty()) {
             Optional<String> clock = match.value("clock");
             Optional<String> meridiem = match.value("meridiem");
-            String text = match.tokens().get(match.first()).lower();
+            String text = match.token("clock")
+                    .orElse(match.tokens().get(match.first()))
+                    .lower();
             if (clock.isPresent()) {
-                if (meridiem.isEmpty() && text.indexOf(':') < 0) {
+                Optional<String> half =
+                        meridiem.or(() -> match.value("half").map(part -> part.equals("MO") ? "a" : "p"));
+                if (half.isEmpty() && text.indexOf(':') < 0) {
                     return Optional.empty();
                 }
-                time = meridiem.map(half -> TimeNumbers.afterMidday(clock.get(), half.equals("p")))
+                time = half.map(letter -> TimeNumbers.afterMidday(clock.get(), letter.equals("p")))
                         .orElse(clock.get());
             } else {
                 time = text.equals("midnight") ? "24:00" : "12:00";
             }
         }
-        return Optional.of(new Value(TimexType.TIME, clockDay(match, written) + "T" + time, true));
+        return Optional.of(new Value(TimexType.TIME, clockDay(match, context) + "T" + time, true));
     }
 
     /** The day that a clock time is on: the weekday, "yesterday" and so on beside it, else the day of writing. */
-    private String clockDay(TimeMatch match, @Nullable LocalDate written) {
+    private String clockDay(TimeMatch match, TimeContext context) {
+        LocalDate written = context.documentCreationTime();
+        if (match.value("year").isPresent()) {
+            return day(match).map(Value::value).orElse("XXXX-XX-XX");
+        }
+        if (match.value("month").isPresent()) {
+            return monthDay(match, context).map(Value::value).orElse("XXXX-XX-XX");
+        }
         if (match.value("weekday").isPresent()) {
             return weekday(match, written).map(Value::value).orElse("XXXX-XX-XX");
         }

@@ -1,6 +1,5 @@
 package dateline.reading.time;
 
-import dateline.reading.time.TimeRule.Action;
 import dateline.reading.time.TimeValues.Value;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reckons the values of what is longer than a day, or counted: months, seasons, "last week", "three days ago", durations. */
 final class PeriodValues {
+    /** In years: "1996-99", but not "2012-50". */
+    private static final int MOST_SHORTENED = 15;
+
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9998;
+
     private final Tense tense;
 
     PeriodValues(Tense tense) {
@@ -38,7 +43,7 @@ final class PeriodValues {
         if (direction.isPresent() && match.tokens().get(match.end() - 1).is("year")) {
             year = written.getYear() + direction.get();
         } else {
-            int sign = direction.orElse(tense.looksForward(match) ? 1 : -1);
+            int sign = direction.orElseGet(() -> sign(month - written.getMonthValue(), tense.direction(match)));
             boolean named = direction.isPresent() && sign != 0;
             int difference = Integer.compare(month, written.getMonthValue());
             year = written.getYear();
@@ -53,48 +58,43 @@ final class PeriodValues {
         return Optional.of(Value.date(CalendarUnits.month(year, month), true));
     }
 
+    /** Whether a month lies ahead or behind; without a plain tense the nearer one, and always the very next month. */
+    private static int sign(int monthsAhead, Tense.Direction direction) {
+        int ahead = Math.floorMod(monthsAhead, 12);
+        return switch (direction) {
+            case FORWARD -> 1;
+            case BACK -> ahead == 1 ? 1 : -1;
+            case LEANS_FORWARD -> ahead < 6 ? 1 : -1;
+            case UNKNOWN -> ahead <= 2 ? 1 : -1;
+        };
+    }
+
     static Optional<Value> yearRange(TimeMatch match) {
         int from = match.number("year").orElse(0);
-        int to = match.number("to").orElse(0);
+        int end = match.number("to").orElse(0);
+        boolean shortened = end < 100;
+        int to = shortened ? from - from % 100 + end : end;
+        if (shortened && to > from + MOST_SHORTENED) {
+            return Optional.empty();
+        }
         return to <= from ? Optional.empty() : Optional.of(Value.date(from + "/" + to, false));
     }
 
-    static Optional<Value> shift(String unit, int count, @Nullable LocalDate written) {
-        return Optional.of(Value.date(
-                written == null ? CalendarUnits.unknown(unit) : CalendarUnits.shifted(written, unit, count), true));
+    /** So many units from a day; what lies beyond the years that four digits can write is a reference. */
+    static Optional<Value> shift(String unit, int count, @Nullable LocalDate base) {
+        if (base == null) {
+            return Optional.of(Value.date(CalendarUnits.unknown(unit), true));
+        }
+        int year = CalendarUnits.yearAfter(base, unit, count);
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return Optional.of(Value.date(count < 0 ? "PAST_REF" : "FUTURE_REF", true));
+        }
+        return Optional.of(Value.date(CalendarUnits.shifted(base, unit, count), true));
     }
 
     Optional<Value> weekend(TimeMatch match, @Nullable LocalDate written) {
         boolean within = written != null && written.getDayOfWeek().getValue() >= 6;
         return shift("WE", within || tense.looksForward(match) ? 0 : -1, written);
-    }
-
-    static Optional<Value> counted(TimeMatch match, @Nullable LocalDate written) {
-        boolean back = match.rule().action() == Action.AGO;
-        int count = match.number("number").orElse(1);
-        if (written == null || count > 1000) {
-            return Optional.of(Value.date(back ? "PAST_REF" : "FUTURE_REF", true));
-        }
-        return shift(match.value("unit").orElse("D"), back ? -count : count, written);
-    }
-
-    Optional<Value> quarter(TimeMatch match, TimeContext context) {
-        int number = match.number("ordinal").orElse(1);
-        boolean half = match.rule().action() == Action.HALF;
-        if (half && number > 2) {
-            return Optional.empty();
-        }
-        String suffix = (half ? "-H" : "-Q") + number;
-        LocalDate written = context.documentCreationTime();
-        if (match.value("year").isPresent()) {
-            return match.value("year").map(year -> Value.date(year + suffix, false));
-        }
-        if (written == null) {
-            return Optional.of(Value.date("XXXX" + suffix, true));
-        }
-        int firstMonth = (number - 1) * (half ? 6 : 3) + 1;
-        boolean later = firstMonth > written.getMonthValue() && !tense.looksForward(match);
-        return Optional.of(Value.date(CalendarUnits.year(written.getYear() - (later ? 1 : 0)) + suffix, true));
     }
 
     Optional<Value> season(TimeMatch match, @Nullable LocalDate written) {
@@ -117,19 +117,6 @@ final class PeriodValues {
             year--;
         }
         return Optional.of(Value.date(CalendarUnits.year(year) + "-" + season, true));
-    }
-
-    static Value duration(TimeMatch match) {
-        Optional<String> clock = match.value("clockUnit");
-        String count = match.value("number")
-                .or(() -> match.token("couple").map(word -> "2"))
-                .or(() -> match.value("plural").map(word -> "X"))
-                .orElse("1");
-        if (clock.isPresent()) {
-            return new Value(TimexType.DURATION, "PT" + count + clock.get(), false);
-        }
-        String unit = match.value("unit").or(() -> match.value("plural")).orElse("D");
-        return new Value(TimexType.DURATION, CalendarUnits.duration(count, unit), false);
     }
 
     Optional<Value> monthEnd(TimeMatch match, TimeContext context) {

@@ -46,4 +46,11 @@ final class Surroundings {
                 ? Optional.of(tokens.get(end).lower())
                 : Optional.empty();
     }
+
+    /** The word after {@link #next}, in lower case; empty if there is a mark or nothing. */
+    Optional<String> afterNext() {
+        return end + 1 < tokens.size() && tokens.get(end + 1).kind() == Token.Kind.WORD
+                ? Optional.of(tokens.get(end + 1).lower())
+                : Optional.empty();
+    }
 }

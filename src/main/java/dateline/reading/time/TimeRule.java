@@ -2,8 +2,10 @@ package dateline.reading.time;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record TimeRule(List<Element> pattern, Action action, List<String> arguments, Guards guards) {
     /** How a value is reckoned from what was matched. */
     enum Action {
+        /** No time, though it looks like one. */
+        NOTHING,
         ISO,
         SLASH,
         DAY,
@@ -36,16 +40,28 @@ record TimeRule(List<Element> pattern, Action action, List<String> arguments, Gu
         UNIT,
         WEEKEND,
         AGO,
+        EARLIER,
         LATER,
+        ANCHORED,
+        NEXT_DAY,
+        WEEKDAY_BEFORE,
+        NEXT_PART,
+        WEEK_OF,
+        HOLIDAY,
         REF,
         QUARTER,
         HALF,
+        REPORTED,
+        COMPARED,
         SEASON,
         DURATION,
+        YEAR_ENDING,
         SET,
         SET_OF,
+        RATE,
         WEEKLY_SET,
         DAILY_SET,
+        MONTHLY_SET,
         CLOCK
     }
 
@@ -58,7 +74,38 @@ record TimeRule(List<Element> pattern, Action action, List<String> arguments, Gu
     record Element(@Nullable String wordClass, String name, Set<String> words, boolean optional) {}
 
     /** Where a rule must not, or may only, apply. */
-    record Guards(Set<String> unlessNext, Set<String> unlessBefore, Set<String> onlyAfter, boolean capital) {}
+    record Guards(
+            Set<String> unlessNext,
+            Set<String> unlessBefore,
+            Set<String> onlyNext,
+            Set<String> onlyAfter,
+            boolean capital) {}
+
+    /**
+     * Reads a file of rules: a rule a line, {@code #} comments, and "let X = A / B" lines, which make one rule with A and
+     * one with B out of each later rule with X.
+     *
+     * @throws IllegalArgumentException if a line is none of these
+     */
+    static List<TimeRule> read(List<String> lines) {
+        List<TimeRule> rules = new ArrayList<>();
+        Map<String, List<String>> choices = new LinkedHashMap<>();
+        for (String line : lines) {
+            if (line.startsWith("let ")) {
+                String[] sides = line.substring("let ".length()).split(" = ", 2);
+                choices.put(sides[0], List.of(sides[sides.length - 1].split(" / ", -1)));
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                String named = choices.keySet().stream()
+                        .filter(line::contains)
+                        .findFirst()
+                        .orElse("");
+                for (String choice : choices.getOrDefault(named, List.of(""))) {
+                    rules.add(parse(line.replace(named, choice)));
+                }
+            }
+        }
+        return rules;
+    }
 
     /**
      * Reads a rule.
@@ -96,6 +143,7 @@ record TimeRule(List<Element> pattern, Action action, List<String> arguments, Gu
     private static Guards guards(String[] parts) {
         Set<String> unlessNext = Set.of();
         Set<String> unlessBefore = Set.of();
+        Set<String> onlyNext = Set.of();
         Set<String> onlyAfter = Set.of();
         boolean capital = false;
         for (String part : Arrays.asList(parts).subList(1, parts.length)) {
@@ -104,13 +152,15 @@ record TimeRule(List<Element> pattern, Action action, List<String> arguments, Gu
             switch (guard[0]) {
                 case "unless-next" -> unlessNext = words;
                 case "unless-before" -> unlessBefore = words;
+                case "only-next" -> onlyNext = words;
                 case "only-after" -> onlyAfter = words;
                 case "capital" -> capital = true;
                 default ->
                     throw new IllegalArgumentException(
-                            "expected unless-next, unless-before, only-after or capital, found <" + part + ">");
+                            "expected unless-next, unless-before, only-next, only-after or capital, found <" + part
+                                    + ">");
             }
         }
-        return new Guards(unlessNext, unlessBefore, onlyAfter, capital);
+        return new Guards(unlessNext, unlessBefore, onlyNext, onlyAfter, capital);
     }
 }

@@ -23,19 +23,18 @@ public final class TimeTagger {
     private final TimeWords words;
     private final TimeRuleIndex rules;
     private final TimeValues values;
+    private final TimeGuards guards;
+    private final NumberWords numberWords;
     private final Tokenizer tokenizer = new Tokenizer();
     private final boolean anyCase;
 
     private TimeTagger(boolean anyCase) {
         this.anyCase = anyCase;
         this.words = new TimeWords(WordLists.lines("dateline/time/words.txt"));
-        this.rules = new TimeRuleIndex(
-                WordLists.lines("dateline/time/rules.txt").stream()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .map(TimeRule::parse)
-                        .toList(),
-                words);
+        this.rules = new TimeRuleIndex(TimeRule.read(WordLists.lines("dateline/time/rules.txt")), words);
         this.values = new TimeValues(words);
+        this.guards = new TimeGuards(words, anyCase);
+        this.numberWords = new NumberWords(words);
     }
 
     /** Reads printed text, where "May" and "may" are different words. */
@@ -54,39 +53,62 @@ public final class TimeTagger {
      * @return in order, without overlaps, inside the region; may be empty
      */
     public List<Timex> tag(String text, Span region, TimeContext context) {
-        List<Token> tokens = joinStops(text, tokenizer.tokens(text, region));
+        return tag(text, List.of(region), context);
+    }
+
+    /**
+     * The time expressions of several regions of a text, such as its paragraphs. What one region names, "that day" in a
+     * later one can mean.
+     *
+     * @param regions in order, without overlaps
+     * @return in order, without overlaps, each inside one region; may be empty
+     */
+    public List<Timex> tag(String text, List<Span> regions, TimeContext context) {
+        Focus focus = new Focus();
         List<Timex> found = new ArrayList<>();
+        for (Span region : regions) {
+            focus.startsRegion();
+            tag(text, region, context, focus, found);
+        }
+        return found;
+    }
+
+    private void tag(String text, Span region, TimeContext context, Focus focus, List<Timex> found) {
+        List<Token> tokens = numberWords.join(text, joinStops(text, tokenizer.tokens(text, region)));
         int at = 0;
         while (at < tokens.size()) {
-            Optional<Tagged> tagged = longest(text, tokens, at, context);
+            Optional<Tagged> tagged = longest(text, tokens, at, context, focus);
             if (tagged.isPresent()) {
                 found.add(tagged.get().timex());
+                focus.names(tagged.get().timex().value(), tagged.get().end());
                 at = tagged.get().end();
             } else {
                 at++;
             }
         }
-        return found;
     }
 
     private record Tagged(Timex timex, int end) {}
 
-    private Optional<Tagged> longest(String text, List<Token> tokens, int at, TimeContext context) {
+    private Optional<Tagged> longest(String text, List<Token> tokens, int at, TimeContext context, Focus focus) {
         List<TimeMatch> matches = new ArrayList<>();
         for (TimeRule rule : rules.startingWith(tokens.get(at))) {
             int[] places = new int[rule.pattern().size()];
-            int end = match(text, tokens, rule.pattern(), 0, at, places);
+            int end = match(text, tokens, rule.pattern(), 0, at, at, places);
             if (end > at) {
                 TimeMatch match = new TimeMatch(
                         rule, tokens, at, end, Arrays.stream(places).boxed().toList(), words);
-                if (allowed(match)) {
+                if (guards.allow(match)) {
                     matches.add(match);
                 }
             }
         }
         matches.sort((one, other) -> Integer.compare(other.length(), one.length()));
         for (TimeMatch match : matches) {
-            Optional<TimeValues.Value> value = values.of(match, context);
+            if (match.rule().action() == TimeRule.Action.NOTHING) {
+                return Optional.empty();
+            }
+            Optional<TimeValues.Value> value = values.of(match, context, focus);
             if (value.isPresent()) {
                 TimeValues.Value known = value.get();
                 return Optional.of(new Tagged(
@@ -97,20 +119,21 @@ public final class TimeTagger {
     }
 
     /** Where the rest of a pattern ends; -1 if it does not fit. The longest way is tried first. */
-    private int match(String text, List<Token> tokens, List<Element> pattern, int element, int at, int[] places) {
+    private int match(
+            String text, List<Token> tokens, List<Element> pattern, int element, int first, int at, int[] places) {
         if (element == pattern.size()) {
             return at;
         }
         Element wanted = pattern.get(element);
-        if (at < tokens.size() && fits(wanted, tokens.get(at)) && adjoins(text, tokens, at, element)) {
-            int end = match(text, tokens, pattern, element + 1, at + 1, places);
+        if (at < tokens.size() && fits(wanted, tokens.get(at)) && (at == first || adjoins(text, tokens, at))) {
+            int end = match(text, tokens, pattern, element + 1, first, at + 1, places);
             if (end >= 0) {
                 places[element] = at;
                 return end;
             }
         }
         if (wanted.optional()) {
-            int end = match(text, tokens, pattern, element + 1, at, places);
+            int end = match(text, tokens, pattern, element + 1, first, at, places);
             places[element] = -1;
             return end;
         }
@@ -125,10 +148,7 @@ public final class TimeTagger {
     }
 
     /** Whether only a short blank, without an empty line, parts a token from the one before. */
-    private static boolean adjoins(String text, List<Token> tokens, int at, int element) {
-        if (element == 0 || at == 0) {
-            return true;
-        }
+    private static boolean adjoins(String text, List<Token> tokens, int at) {
         int from = tokens.get(at - 1).end();
         int to = tokens.get(at).start();
         if (to - from > MAX_GAP) {
@@ -139,26 +159,6 @@ public final class TimeTagger {
             breaks += text.charAt(i) == '\n' ? 1 : 0;
         }
         return breaks < 2;
-    }
-
-    private boolean allowed(TimeMatch match) {
-        TimeRule.Guards guards = match.rule().guards();
-        List<Token> tokens = match.tokens();
-        String before = match.first() > 0 ? tokens.get(match.first() - 1).lower() : "";
-        String next = match.end() < tokens.size() ? tokens.get(match.end()).lower() : "";
-        if (guards.unlessNext().contains(next) || guards.unlessBefore().contains(before)) {
-            return false;
-        }
-        if (!guards.onlyAfter().isEmpty() && !guards.onlyAfter().contains(before)) {
-            return false;
-        }
-        return !guards.capital()
-                || anyCase
-                || match.token("month").map(this::safeMonth).orElse(true);
-    }
-
-    private boolean safeMonth(Token month) {
-        return month.capitalised();
     }
 
     /** Makes "Sept" and "." one token where the stop belongs to the word. */

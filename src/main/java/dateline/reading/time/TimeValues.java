@@ -20,18 +20,23 @@ final class TimeValues {
     }
 
     private final DayValues days;
+    private final Holidays holidays;
     private final PeriodValues periods;
+    private final QuarterValues quarters;
 
     TimeValues(TimeWords words) {
         Tense tense = new Tense(words);
         this.days = new DayValues(tense);
+        this.holidays = new Holidays(tense);
         this.periods = new PeriodValues(tense);
+        this.quarters = new QuarterValues(tense, words);
     }
 
     /** Empty if what was matched means no time after all, such as February 31. */
-    Optional<Value> of(TimeMatch match, TimeContext context) {
+    Optional<Value> of(TimeMatch match, TimeContext context, Focus focus) {
         LocalDate written = context.documentCreationTime();
         return switch (match.rule().action()) {
+            case NOTHING -> Optional.empty();
             case ISO -> match.value("iso").flatMap(DayValues::iso);
             case SLASH -> match.value("slash").flatMap(DayValues::slash);
             case DAY -> DayValues.day(match);
@@ -41,10 +46,16 @@ final class TimeValues {
             case MONTH -> periods.month(match, context);
             case YEAR -> match.value("year").map(year -> Value.date(year, false));
             case YEAR_RANGE -> PeriodValues.yearRange(match);
-            case DECADE -> match.value("decade").map(decade -> Value.date(decade, false));
+            case DECADE ->
+                match.value("decade").or(() -> match.value("decadeName")).map(decade -> Value.date(decade, false));
             case CENTURY -> match.value("centuryName").map(century -> Value.date(century, false));
             case WEEKDAY -> days.weekday(match, written);
-            case DEICTIC, LAST_NIGHT, THIS_PART -> DayValues.deictic(match, written);
+            case DEICTIC, LAST_NIGHT, THIS_PART ->
+                DayValues.deictic(
+                        match,
+                        match.rule().arguments().contains("narrated")
+                                ? focus.day().orElse(written)
+                                : written);
             case SHIFT ->
                 PeriodValues.shift(
                         match.rule().arguments().getFirst(),
@@ -54,24 +65,45 @@ final class TimeValues {
                 PeriodValues.shift(
                         match.value("unit").orElse("D"), match.direction().orElse(0), written);
             case WEEKEND -> periods.weekend(match, written);
-            case AGO, LATER -> PeriodValues.counted(match, written);
+            case AGO, EARLIER, LATER -> AnchoredValues.counted(match, written, focus);
+            case ANCHORED -> AnchoredValues.anchored(match, written, focus);
+            case NEXT_PART -> AnchoredValues.nextPart(match, written, focus);
+            case WEEK_OF ->
+                (match.value("year").isPresent() ? DayValues.day(match) : days.monthDay(match, context))
+                        .map(AnchoredValues::weekOf);
+            case WEEKDAY_BEFORE -> AnchoredValues.weekdayBefore(match, written, focus);
+            case NEXT_DAY -> AnchoredValues.nextDay(match, focus);
+            case HOLIDAY -> holidays.of(match, context);
             case REF ->
                 Optional.of(Value.date(
                         match.rule().arguments().isEmpty()
                                 ? "PAST_REF"
                                 : match.rule().arguments().getFirst(),
                         true));
-            case QUARTER, HALF -> periods.quarter(match, context);
+            case QUARTER, HALF -> quarters.numbered(match, context, focus);
+            case REPORTED -> quarters.reported(match, context, focus);
+            case COMPARED -> quarters.compared(match, written, focus);
             case SEASON -> periods.season(match, written);
-            case DURATION -> Optional.of(PeriodValues.duration(match));
-            case SET ->
-                match.value("unit").map(unit -> new Value(TimexType.SET, CalendarUnits.duration("1", unit), false));
+            case DURATION -> {
+                Value duration = Durations.of(match);
+                quarters.reportsOnMonths(duration, written, focus);
+                yield Optional.of(duration);
+            }
+            case YEAR_ENDING -> Optional.of(new Value(TimexType.DURATION, "P1Y", false));
+            case SET, RATE ->
+                match.value("unit")
+                        .map(unit -> new Value(
+                                TimexType.SET,
+                                CalendarUnits.duration(match.value("number").orElse("1"), unit),
+                                false));
             case SET_OF ->
                 Optional.of(new Value(TimexType.SET, match.rule().arguments().getFirst(), false));
             case WEEKLY_SET -> match.value("weekday").map(day -> new Value(TimexType.SET, "XXXX-WXX-" + day, false));
             case DAILY_SET ->
                 match.value("partOfDay").map(part -> new Value(TimexType.SET, "XXXX-XX-XXT" + part, false));
-            case CLOCK -> days.clock(match, written);
+            case MONTHLY_SET ->
+                match.number("month").map(month -> new Value(TimexType.SET, CalendarUnits.anyYear(month), false));
+            case CLOCK -> days.clock(match, context);
         };
     }
 }

@@ -40,6 +40,12 @@ final class TimeWords {
         return classes.getOrDefault(name, Map.of()).keySet();
     }
 
+    /** What a word is worth in a class; empty if it does not belong there. */
+    Optional<String> valueOf(String name, String word) {
+        return Optional.ofNullable(classes.getOrDefault(name, Map.of()).get(word))
+                .map(Entry::value);
+    }
+
     /** Whether the word also means something else when it stands in small letters, such as "may". */
     boolean ambiguous(String name, Token token) {
         Entry entry = classes.getOrDefault(name, Map.of()).get(token.lower());

@@ -16,20 +16,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearChoice {
     static final int STRETCH_DAYS = 60;
-    private static final int TENSE_BIAS_DAYS = 150;
+    /** What lies so near may well be ahead, though no verb says so. */
+    private static final int NEAR_DAYS = 100;
+
+    private static final int TENSE_BIAS_DAYS = 200;
 
     private YearChoice() {}
 
+    /** The last such day up to the day of writing. */
+    static Optional<LocalDate> behind(int month, int day, LocalDate written) {
+        return days(month, day, written.getYear() - 8, written.getYear()).stream()
+                .filter(date -> !date.isAfter(written))
+                .reduce((one, later) -> later);
+    }
+
     /** The day, or empty when several years, or none, are possible. */
     static Optional<LocalDate> of(
-            int month, int day, @Nullable DayOfWeek weekday, TimeContext context, boolean looksForward) {
+            int month, int day, @Nullable DayOfWeek weekday, TimeContext context, Tense.Direction tense) {
         LocalDate written = context.documentCreationTime();
         if (written != null) {
             List<LocalDate> near = days(month, day, written.getYear() - 1, written.getYear() + 1);
             List<LocalDate> fitting = near.stream()
                     .filter(date -> weekday == null || date.getDayOfWeek() == weekday)
                     .toList();
-            return nearest(fitting.isEmpty() ? near : fitting, written, looksForward);
+            return nearest(fitting.isEmpty() ? near : fitting, written, tense);
         }
         DateInterval range = context.archiveRange();
         if (range == null) {
@@ -71,11 +81,17 @@ final class YearChoice {
         }
     }
 
-    private static Optional<LocalDate> nearest(List<LocalDate> days, LocalDate written, boolean looksForward) {
+    /** The day that is nearest, with a bias towards where the tense looks. */
+    static Optional<LocalDate> nearest(List<LocalDate> days, LocalDate written, Tense.Direction tense) {
         Optional<LocalDate> best = Optional.empty();
         long least = Long.MAX_VALUE;
         for (LocalDate day : days) {
-            boolean againstTense = looksForward ? day.isBefore(written) : day.isAfter(written);
+            boolean againstTense = switch (tense) {
+                case FORWARD -> day.isBefore(written);
+                case BACK -> day.isAfter(written);
+                case LEANS_FORWARD -> false;
+                case UNKNOWN -> day.isAfter(written.plusDays(NEAR_DAYS));
+            };
             long distance = Math.abs(ChronoUnit.DAYS.between(written, day)) + (againstTense ? TENSE_BIAS_DAYS : 0);
             if (distance < least) {
                 least = distance;

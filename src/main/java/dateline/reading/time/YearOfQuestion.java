@@ -6,8 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,35 +44,43 @@ record YearOfQuestion(@Nullable LocalDate askedOn, @Nullable DateInterval range)
         return candidates;
     }
 
-    /** What is left: one; several when it can't be told; none only if there were none. */
-    List<DateInterval> choose(List<DateInterval> candidates, String words) {
+    /**
+     * What is left: one; several when it can't be told; none only if there were none.
+     *
+     * @param weekday that the day is said to fall on; null if that is not said
+     */
+    List<DaySet> choose(List<DaySet> candidates, @Nullable DayOfWeek weekday) {
         if (candidates.size() < 2) {
             return candidates;
         }
-        List<DateInterval> open = candidates;
+        List<DaySet> open = candidates;
         if (askedOn != null) {
             LocalDate today = askedOn;
-            List<DateInterval> past = candidates.stream()
+            List<DaySet> past = candidates.stream()
                     .filter(days -> !days.from().isAfter(today))
                     .toList();
             open = past.isEmpty() ? candidates : past;
-            DateInterval last = open.getLast();
-            if (range == null || (!past.isEmpty() && ChronoUnit.DAYS.between(last.to(), today) <= RECENT_DAYS)) {
-                return List.of(last);
+            List<DaySet> recent = past.stream()
+                    .filter(days -> ChronoUnit.DAYS.between(days.to(), today) <= RECENT_DAYS)
+                    .toList();
+            if (!recent.isEmpty()) {
+                return recent;
+            }
+            if (range == null) {
+                return List.of(open.getLast());
             }
         }
         if (range == null) {
             return List.of();
         }
         DateInterval covered = new DateInterval(toldFrom(range.from()), range.to());
-        List<DateInterval> within =
-                open.stream().filter(days -> days.intersects(covered)).toList();
-        if (within.isEmpty()) {
-            return List.of(open.stream()
-                    .min(Comparator.comparingLong(days -> distance(days, covered)))
-                    .orElseThrow());
-        }
-        return within.size() == 1 ? within : byWeekday(within, words);
+        List<DaySet> within =
+                byWeekday(open.stream().filter(days -> days.intersects(covered)).toList(), weekday);
+        return within.isEmpty()
+                ? List.of(open.stream()
+                        .min(Comparator.comparingLong(days -> days.distance(covered)))
+                        .orElseThrow())
+                : within;
     }
 
     private static LocalDate toldFrom(LocalDate published) {
@@ -83,31 +89,11 @@ record YearOfQuestion(@Nullable LocalDate askedOn, @Nullable DateInterval range)
                 : published;
     }
 
-    private static long distance(DateInterval days, DateInterval range) {
-        return days.to().isBefore(range.from())
-                ? ChronoUnit.DAYS.between(days.to(), range.from())
-                : ChronoUnit.DAYS.between(range.to(), days.from());
-    }
-
     /** A weekday beside the day leaves the years in which they fall together, if there is one. */
-    private static List<DateInterval> byWeekday(List<DateInterval> within, String words) {
-        Optional<DayOfWeek> weekday = weekday(words);
-        if (weekday.isEmpty()) {
-            return within;
-        }
-        List<DateInterval> fitting = within.stream()
-                .filter(days -> days.isOneDay() && days.from().getDayOfWeek() == weekday.get())
+    private static List<DaySet> byWeekday(List<DaySet> within, @Nullable DayOfWeek weekday) {
+        List<DaySet> fitting = within.stream()
+                .filter(days -> days.isOneDay() && days.from().getDayOfWeek() == weekday)
                 .toList();
         return fitting.isEmpty() ? within : fitting;
-    }
-
-    private static Optional<DayOfWeek> weekday(String words) {
-        String lower = words.strip().toLowerCase(Locale.ROOT);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (lower.startsWith(day.name().substring(0, 3).toLowerCase(Locale.ROOT))) {
-                return Optional.of(day);
-            }
-        }
-        return Optional.empty();
     }
 }

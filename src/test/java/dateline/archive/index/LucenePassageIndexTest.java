@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dateline.archive.WordHashEncoder;
 import dateline.reading.time.DateInterval;
+import dateline.reading.time.DaySet;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,8 @@ class LucenePassageIndexTest {
                         anyDay("The ferry was red."))
                 .with("known-day-late", null, null, "2021-09-30", on("The ferry left.", "2021-09-03", "2021-09-03"));
         try (var index = written.open(folder)) {
-            var days = new PassageFilter(new DateInterval(LocalDate.parse(from), LocalDate.parse(to)), null, null);
+            var days = new PassageFilter(
+                    DaySet.of(new DateInterval(LocalDate.parse(from), LocalDate.parse(to))), null, null);
 
             var byText = index.passages().searchText("ferry", days, 10);
             var byVector = index.passages().searchVector(vector("ferry"), days, 10);

@@ -17,6 +17,7 @@ import dateline.asking.question.Understood;
 import dateline.asking.search.Searcher;
 import dateline.reading.statement.SpeakerMatch;
 import dateline.reading.time.DateInterval;
+import dateline.reading.time.DaySet;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,21 +47,32 @@ class DecliningTest {
     void daysAreNamedAsTheyWereAskedFor() {
         var week = new DateInterval(NINTH, NINTH.plusDays(6));
 
-        assertThat(text("Anna Berg", DateInterval.day(NINTH)))
-                .isEqualTo("No statement of Anna Berg is dated 9 May 2019.");
-        assertThat(text(null, week)).isEqualTo("Nothing that fits is dated between 9 May 2019 and 15 May 2019.");
-        assertThat(text(null, new DateInterval(Understood.BEGINNING, NINTH)))
-                .isEqualTo("Nothing that fits is dated 9 May 2019 or before.");
-        assertThat(text(null, new DateInterval(NINTH, Understood.END)))
-                .isEqualTo("Nothing that fits is dated 9 May 2019 or later.");
+        assertThat(text("Anna Berg", DaySet.day(NINTH))).isEqualTo("No statement of Anna Berg on 9 May 2019.");
+        assertThat(text(null, DaySet.of(week)))
+                .isEqualTo("The archive has nothing that fits between 9 May 2019 and 15 May 2019.");
+        assertThat(text(null, DaySet.of(new DateInterval(Understood.BEGINNING, NINTH))))
+                .isEqualTo("The archive has nothing that fits on 9 May 2019 or before.");
+        assertThat(text(null, DaySet.of(new DateInterval(NINTH, Understood.END))))
+                .isEqualTo("The archive has nothing that fits on 9 May 2019 or later.");
+        assertThat(text("the guard", DaySet.day(NINTH).and(DaySet.day(NINTH.plusDays(3)))))
+                .isEqualTo("No statement of the guard on 9 May 2019 or 12 May 2019.");
+    }
+
+    @Test
+    void theNearestDaysAreOffered() {
+        List<DateInterval> near = List.of(DateInterval.day(NINTH), DateInterval.day(NINTH.minusDays(1)));
+
+        Answer.Reason reason = Declining.day("the guard", false, DaySet.day(NINTH.plusDays(5)), near);
+
+        assertThat(reason.text())
+                .isEqualTo("No statement of the guard on 14 May 2019; the nearest are 9 May 2019 and 8 May 2019.");
     }
 
     @Test
     void aNearestQuotationWithoutADayOffersNone() {
-        Answer.Reason reason =
-                Declining.day(null, DateInterval.day(NINTH), List.of(Excerpts.of("a.txt", "The crane fell.")));
+        List<DateInterval> offered = NearestDays.offered(List.of(Excerpts.of("a.txt", "The crane fell.")));
 
-        assertThat(reason.text()).isEqualTo("Nothing that fits is dated 9 May 2019.");
+        assertThat(offered).isEmpty();
     }
 
     @Test
@@ -74,7 +86,7 @@ class DecliningTest {
             try (View view = loaded.archive().acquire()) {
                 List<Candidate> candidates = candidates(loaded, view);
 
-                List<Candidate> nearest = Declining.nearestDays(candidates, DateInterval.day(NINTH));
+                List<Candidate> nearest = NearestDays.order(candidates, DaySet.day(NINTH), 3);
 
                 assertThat(nearest)
                         .extracting(candidate -> candidate.article().article().id())
@@ -83,8 +95,8 @@ class DecliningTest {
         }
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String speaker, DateInterval days) {
-        return Declining.day(speaker, days, List.of()).text();
+    private static String text(@org.jspecify.annotations.Nullable String speaker, DaySet days) {
+        return Declining.day(speaker, false, days, List.of()).text();
     }
 
     private static List<Candidate> candidates(Loaded loaded, View view) {

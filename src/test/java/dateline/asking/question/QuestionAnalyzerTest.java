@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.asking.question.Understood.Kind;
 import dateline.reading.time.DateInterval;
+import dateline.reading.time.DaySet;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class QuestionAnalyzerTest {
     void aDayIsReadOutOfTheQuestion(String question, LocalDate day) {
         Analysis analysis = analyzer.analyze(Question.of(question), ARCHIVE);
 
-        assertThat(analysis.understood().days()).isEqualTo(DateInterval.day(day));
+        assertThat(analysis.understood().days()).isEqualTo(DaySet.day(day));
         assertThat(analysis.speaker()).contains("UN");
         assertThat(analysis.topic()).isEmpty();
         assertThat(analysis.understood().kind()).isEqualTo(Kind.STATEMENT);
@@ -61,7 +62,7 @@ class QuestionAnalyzerTest {
 
         assertThat(analysis.speaker()).contains("Anna Berg");
         assertThat(analysis.understood().days())
-                .isEqualTo(new DateInterval(LocalDate.of(2021, 9, 3), LocalDate.of(2021, 9, 4)));
+                .isEqualTo(DaySet.of(new DateInterval(LocalDate.of(2021, 9, 3), LocalDate.of(2021, 9, 4))));
         assertThat(analysis.searchText()).startsWith("Anna Berg");
     }
 
@@ -71,7 +72,7 @@ class QuestionAnalyzerTest {
 
         Analysis analysis = analyzer.analyze(Question.of("what did the UN say on Sep 1?"), twoYears);
 
-        assertThat(analysis.ambiguousYears()).containsExactly(2021, 2022);
+        assertThat(analysis.choices().labels()).containsExactly("2021", "2022");
         assertThat(analysis.understood().days()).isNull();
     }
 
@@ -80,6 +81,6 @@ class QuestionAnalyzerTest {
         Analysis analysis = analyzer.analyze(Question.of("what did the UN say yesterday?"), ARCHIVE);
 
         assertThat(analysis.understood().days()).isNull();
-        assertThat(analysis.ignored()).containsExactly("yesterday");
+        assertThat(analysis.understood().ignored()).containsExactly("yesterday");
     }
 }

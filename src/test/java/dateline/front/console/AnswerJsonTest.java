@@ -9,6 +9,7 @@ import dateline.asking.answer.Answer;
 import dateline.asking.question.Question;
 import dateline.asking.question.Understood;
 import dateline.reading.time.DateInterval;
+import dateline.reading.time.DaySet;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class AnswerJsonTest {
             "speaker":null,"speakers":[],"role":null,"organisation":null,"reported_by":null,"mode":"none","copies":[]}""";
     private static final String UNDERSTOOD = """
             "understood":{"from":"2021-09-01","to":"2021-09-01","speaker":"Ann Lee","organisation":null,"source":null,\
-            "kind":"statement"}""";
+            "kind":"statement","days":[{"from":"2021-09-01","to":"2021-09-01"}],"ignored":[],"notes":[]}""";
 
     @Test
     void aQuotedAnswerHasEveryKeyInOrder() {
@@ -72,7 +73,11 @@ class AnswerJsonTest {
         var frame = new Answer.Frame(
                 QUESTION,
                 new Understood(
-                        new DateInterval(Understood.BEGINNING, Samples.DAY), null, null, null, Understood.Kind.OTHER),
+                        DaySet.of(new DateInterval(Understood.BEGINNING, Samples.DAY)),
+                        null,
+                        null,
+                        null,
+                        Understood.Kind.OTHER),
                 Samples.SNAPSHOT,
                 Duration.ZERO);
 
@@ -80,6 +85,28 @@ class AnswerJsonTest {
                 AnswerJson.answer(NullNode.instance, new Answer.Clarify(frame, List.of("2021", "2022"))));
 
         assertThat(line).contains("\"understood\":{\"from\":null,\"to\":\"2021-09-01\",");
+    }
+
+    @Test
+    void severalDaysAndWhatWasNotUsedAreListed() {
+        var understood = new Understood(
+                DaySet.day(Samples.DAY).and(DaySet.day(Samples.DAY.plusDays(4))),
+                null,
+                null,
+                null,
+                Understood.Kind.OTHER,
+                List.of("recently"),
+                List.of("A note."));
+        var frame = new Answer.Frame(QUESTION, understood, Samples.SNAPSHOT, Duration.ZERO);
+
+        String line = JsonLines.line(
+                AnswerJson.answer(NullNode.instance, new Answer.Clarify(frame, List.of("2021", "2022"))));
+
+        assertThat(line)
+                .contains("\"understood\":{\"from\":\"2021-09-01\",\"to\":\"2021-09-05\",")
+                .contains("\"days\":[{\"from\":\"2021-09-01\",\"to\":\"2021-09-01\"},"
+                        + "{\"from\":\"2021-09-05\",\"to\":\"2021-09-05\"}],"
+                        + "\"ignored\":[\"recently\"],\"notes\":[\"A note.\"]");
     }
 
     @Test

@@ -21,6 +21,7 @@ import dateline.reading.passage.SentenceDate;
 import dateline.reading.statement.Speaker;
 import dateline.reading.statement.Statement;
 import dateline.reading.time.DateInterval;
+import dateline.reading.time.DaySet;
 import dateline.reading.time.Timex;
 import dateline.reading.time.TimexType;
 import dateline.text.Span;
@@ -82,7 +83,7 @@ final class Samples {
     static Answer.Frame frame(Question question) {
         return new Answer.Frame(
                 question,
-                new Understood(DateInterval.day(DAY), "Ann Lee", null, null, Understood.Kind.STATEMENT),
+                new Understood(DaySet.day(DAY), "Ann Lee", null, null, Understood.Kind.STATEMENT),
                 SNAPSHOT,
                 Duration.ofMillis(12));
     }

@@ -87,6 +87,18 @@ class ArticleParserTest {
     }
 
     @Test
+    void aWeekdayThatContradictsItsDayIsNoted() {
+        String text = "Published on Monday, September 1, 2021\n\nThe pier was shut.";
+
+        var result = new ArticleParser().parse(RawArticles.text(text));
+
+        assertThat(RawArticles.parsed(result).notes())
+                .singleElement()
+                .asString()
+                .contains("Wednesday", "Monday, September 1, 2021");
+    }
+
+    @Test
     void lineBreaksStayAsTheyAre() {
         String text = "One thing happened.\r\n\r\nThen another did.\r\n";
 

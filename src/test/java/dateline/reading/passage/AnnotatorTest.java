@@ -109,7 +109,45 @@ class AnnotatorTest {
 
         var annotated = annotator.annotate(article(Publication.UNKNOWN, text), SUMMER);
 
-        assertThat(annotated.article().publication().date()).isEqualTo(LocalDate.of(2021, 8, 12));
+        assertThat(annotated.article().publication()).isEqualTo(Publication.inferred(LocalDate.of(2021, 8, 12), true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+        LAKETOWN, Aug. 12 -- The pier was shut on Wednesday.                       | 2021-08-12 | true
+        Laketown [Lakeland], August 12 (KPA): The pier was shut on Wednesday.      | 2021-08-12 | true
+        LAKETOWN, August 12, 2020 (KPA) — The pier was shut on Wednesday.          | 2020-08-12 | true
+        Published on August 12, 2021 / The pier was shut on Wednesday.             | 2021-08-12 | true
+        Published: Thursday, 12 August 2021, 10:15 IST / The pier was shut.        | 2021-08-12 | true
+        First published: 12 Aug 2021 09:30 / The pier was shut on August 11.       | 2021-08-12 | true
+        The pier was shut on August 11. / Posted on August 12, 2021                | 2021-08-12 | true
+        By Jane Doe, August 12, 2021 / The pier was shut.                          | 2021-08-12 | true
+        August 12, 2021 / The pier was shut.                                       | 2021-08-12 | true
+        Updated: August 12, 2021 / The pier was shut on August 11.                 | 2021-08-12 | false
+        Published: August 11, 2021 ¦ Updated: August 12, 2021 / The pier was shut. | 2021-08-11 | true
+        The pier was shut on August 11 after a storm on August 9.                  | 2021-08-11 | false
+        The pier was shut on August 11 and will open on August 25.                 | 2021-08-11 | false
+        The pier was shut on Wednesday, August 11.                                 | 2021-08-11 | false
+        The pier was shut on Monday, August 11.                                    | -          | false
+        Published on Monday, August 12, 2021 / The pier was shut.                  | -          | false
+        The pier was shut by the board.                                            | -          | false
+        """)
+    void theDayOfPublicationIsExactWhereALineSaysIt(String text, @Nullable LocalDate day, boolean exact) {
+        var annotated = annotator.annotate(
+                article(Publication.UNKNOWN, text.replace('¦', '|').replace(" / ", "\n\n")), SUMMER);
+
+        assertThat(annotated.article().publication().date()).isEqualTo(day);
+        assertThat(annotated.article().publication().exact()).isEqualTo(exact);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2009-01-01, 2011-12-31, 2010-09-01", "2020-01-01, 2022-12-31, 2021-09-01", "2009-01-01, 2022-12-31,"})
+    void theArchiveSettlesWhichYearsWednesdayIsMeant(LocalDate from, LocalDate to, @Nullable LocalDate day) {
+        String text = "The pier was shut on Wednesday, September 1.";
+
+        var annotated = annotator.annotate(article(Publication.UNKNOWN, text), new DateInterval(from, to));
+
+        assertThat(annotated.article().publication().date()).isEqualTo(day);
     }
 
     @Test

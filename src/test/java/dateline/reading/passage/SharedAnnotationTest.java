@@ -22,7 +22,7 @@ class SharedAnnotationTest {
         assertThat(counts.found()).isGreaterThanOrEqualTo(54);
         assertThat(counts.speakers()).isGreaterThanOrEqualTo(52);
         assertThat(counts.inSentence()).isEqualTo(9);
-        assertThat(counts.fromContext()).isGreaterThanOrEqualTo(15);
+        assertThat(counts.fromContext()).isGreaterThanOrEqualTo(17);
         assertThat(counts.wrongly()).isZero();
         assertThat(counts.wrongDay()).isZero();
     }

@@ -115,7 +115,7 @@ final class AnswerText {
     }
 
     /** Name, role and organisation, as far as they are known. */
-    private static String name(Speaker speaker) {
+    static String name(Speaker speaker) {
         return String.join(", ", speaker.parts());
     }
 
@@ -140,7 +140,8 @@ final class AnswerText {
         };
     }
 
-    private static String published(Publication publication) {
+    /** The day of publication and how it is known. */
+    static String published(Publication publication) {
         return switch (publication.basis()) {
             case WRITTEN -> publication.date() + " (written in the article)";
             case INFERRED ->

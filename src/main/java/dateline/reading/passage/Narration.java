@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whether one sentence goes on telling what one before it told. The lists are in {@code narration.txt}. Immutable and
@@ -24,6 +25,7 @@ final class Narration {
     private static final int MAIN_TOKENS = 60;
     private static final int SUBJECT_TOKENS = 4;
     private static final int FIRST_VERB = 10;
+    private static final int OPENING = 4;
     private static final int BESIDE_CUE = 3;
     private static final int AFTER_CUE = 10;
 
@@ -36,10 +38,8 @@ final class Narration {
 
     /** Whether the day of the sentence right before, in the same paragraph or the next, holds for this one. */
     boolean stays(SentenceWords before, SentenceWords sentence, boolean sameParagraph) {
-        boolean dated = sentence.times().stream()
-                .anyMatch(timex -> timex.type() == TimexType.DATE || timex.type() == TimexType.TIME);
         if (sentence.tokens().isEmpty()
-                || dated
+                || sentence.times().stream().anyMatch(timex -> isAnotherTime(sentence, timex))
                 || looksBack(sentence)
                 || words.is("follows", sentence.word(0))
                 || isBackground(sentence)) {
@@ -50,6 +50,15 @@ final class Narration {
         return sentence.statements().isEmpty()
                 ? happeningStays(before, sentence, sameParagraph, shared)
                 : reportStays(before, sentence, sameParagraph, shared);
+    }
+
+    /** Whether an expression names a time; "former" tells of a person only. */
+    private boolean isAnotherTime(SentenceWords sentence, Timex timex) {
+        if (timex.type() != TimexType.DATE && timex.type() != TimexType.TIME) {
+            return false;
+        }
+        String word = sentence.word(sentence.indexAt(timex.span().start()));
+        return !timex.value().equals("PAST_REF") || words.is("before", word) || words.is("back", word);
     }
 
     private boolean reportStays(
@@ -94,11 +103,24 @@ final class Narration {
             boolean definite = words.is("definite", sentence.word(i - 1)) || words.is("definite", sentence.word(i - 2));
             if (definite && words.is("saying", word)) {
                 boolean named = before.tokens().stream().limit(MAIN_TOKENS).anyMatch(token -> token.is(word));
-                boolean follows = words.is("comesAfter", sentence.word(i + 1));
-                return (told || named) && !follows;
+                return (told || named) && !comesAfter(sentence, i + 1);
             }
         }
         return false;
+    }
+
+    /** "came a day after", "follow a report": the order of two things that are told, and the day of neither. */
+    private boolean comesAfter(SentenceWords sentence, int index) {
+        if (words.is("follow", sentence.word(index))) {
+            return true;
+        }
+        if (!words.is("come", sentence.word(index))) {
+            return false;
+        }
+        return IntStream.rangeClosed(1, OPENING)
+                .anyMatch(i -> words.is("subordinate", sentence.word(index + i))
+                        || words.is("unit", sentence.word(index + i))
+                        || words.is("amid", sentence.word(index + i)));
     }
 
     /** "During the meeting, they agreed". */
@@ -119,8 +141,8 @@ final class Narration {
             return true;
         }
         List<Token> main = mainClause(tokens);
-        boolean follows = tokens.stream().limit(FIRST_VERB).anyMatch(token -> words.is("comesAfter", token.lower()));
-        if (follows || main.stream().anyMatch(token -> words.is("state", token.lower()))) {
+        boolean comesAfter = IntStream.range(0, FIRST_VERB).anyMatch(i -> comesAfter(sentence, i));
+        if (comesAfter || main.stream().anyMatch(token -> words.is("state", token.lower()))) {
             return false;
         }
         boolean happened = tellsOfThePast(main);
@@ -200,7 +222,11 @@ final class Narration {
 
     /** Whether the sentence says that it tells of another time, without a day. */
     boolean looksBack(SentenceWords sentence) {
-        return words.is("back", sentence.word(0));
+        boolean apart = false;
+        for (int i = 0; i < OPENING; i++) {
+            apart |= words.is("unit", sentence.word(i)) && words.is("apart", sentence.word(i + 1));
+        }
+        return apart || words.is("back", sentence.word(0));
     }
 
     /**
@@ -232,7 +258,9 @@ final class Narration {
             }
         }
         return sentence.times().stream()
-                .anyMatch(timex -> timex.value().equals("PAST_REF") && !isSaid(statement, timex));
+                .anyMatch(timex -> timex.value().equals("PAST_REF")
+                        && isAnotherTime(sentence, timex)
+                        && !isSaid(statement, timex));
     }
 
     /** Whether somebody adds to what was reported before in the same words: "also claimed" after "claimed". */

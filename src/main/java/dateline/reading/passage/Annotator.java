@@ -45,8 +45,9 @@ public final class Annotator {
                 spans.add(span);
                 numbers.add(paragraph.number());
             }
-            timexes.addAll(tagger.tag(text, paragraph.span(), context));
         }
+        timexes.addAll(tagger.tag(
+                text, dated.paragraphs().stream().map(Paragraph::span).toList(), context));
         List<Statement> undated = statementTagger.tag(dated, spans, timexes);
         SentenceDates.Reading read = sentenceDates.of(dated, spans, timexes, undated);
         List<Sentence> sentences = new ArrayList<>();

@@ -52,6 +52,19 @@ final class CalendarUnits {
         };
     }
 
+    /** The year in which the unit begins that lies {@code count} units after the one that holds {@code day}. */
+    static int yearAfter(LocalDate day, String unit, int count) {
+        return switch (unit) {
+            case "W", "WE" -> day.plusWeeks(count).get(IsoFields.WEEK_BASED_YEAR);
+            case "M" -> day.plusMonths(count).getYear();
+            case "Q" -> day.plusMonths(3L * count).getYear();
+            case "Y" -> day.getYear() + count;
+            case "E" -> day.getYear() + 10 * count;
+            case "C" -> day.getYear() + 100 * count;
+            default -> day.plusDays(count).getYear();
+        };
+    }
+
     /** The unit when the day that it is counted from is not known. */
     static String unknown(String unit) {
         return switch (unit) {

@@ -76,6 +76,10 @@ final class DayValues {
         if (YearChoice.date(2000, month, day).isEmpty()) {
             return Optional.empty();
         }
+        LocalDate written = context.documentCreationTime();
+        if (written != null && (match.rule().arguments().contains("behind") || tense.surelyBehind(match))) {
+            return YearChoice.behind(month, day, written).map(found -> Value.date(found, true));
+        }
         DayOfWeek weekday = match.number("weekday")
                 .or(() -> match.number("weekdayShort"))
                 .map(DayOfWeek::of)
@@ -142,7 +146,9 @@ final class DayValues {
         if (time.isEmpty()) {
             Optional<String> clock = match.value("clock");
             Optional<String> meridiem = match.value("meridiem");
-            String text = match.tokens().get(match.first()).lower();
+            String text = match.token("clock")
+                    .orElse(match.tokens().get(match.first()))
+                    .lower();
             if (clock.isPresent()) {
                 Optional<String> half =
                         meridiem.or(() -> match.value("half").map(part -> part.equals("MO") ? "a" : "p"));
@@ -161,6 +167,9 @@ final class DayValues {
     /** The day that a clock time is on: the weekday, "yesterday" and so on beside it, else the day of writing. */
     private String clockDay(TimeMatch match, TimeContext context) {
         LocalDate written = context.documentCreationTime();
+        if (match.value("year").isPresent()) {
+            return day(match).map(Value::value).orElse("XXXX-XX-XX");
+        }
         if (match.value("month").isPresent()) {
             return monthDay(match, context).map(Value::value).orElse("XXXX-XX-XX");
         }

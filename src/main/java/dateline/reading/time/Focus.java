@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  * 3.4) and the reference time of SUTime (Chang and Manning 2012).
  */
 final class Focus {
+    private static final int NOWHERE = -2;
+
     private @Nullable LocalDate day;
     private @Nullable DateInterval days;
     private @Nullable String report;
-    private int end = -2;
+    private int end = NOWHERE;
+
+    /** Forgets where the last name stood: what comes next is read on its own. */
+    void startsRegion() {
+        end = NOWHERE;
+    }
 
     /** The last single day named; empty if there is none. */
     Optional<LocalDate> day() {
@@ -43,7 +50,7 @@ final class Focus {
      * @param tokenEnd one past the last token that names it
      */
     void names(String value, int tokenEnd) {
-        end = -2;
+        end = NOWHERE;
         TimexIntervals.of(value).ifPresent(interval -> {
             days = interval;
             if (interval.isOneDay()) {

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reckons the values of what is longer than a day, or counted: months, seasons, "last week", "three days ago", durations. */
 final class PeriodValues {
+    /** In years: "1996-99", but not "2012-50". */
+    private static final int MOST_SHORTENED = 15;
+
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9998;
+
     private final Tense tense;
 
     PeriodValues(Tense tense) {
@@ -58,19 +64,32 @@ final class PeriodValues {
         return switch (direction) {
             case FORWARD -> 1;
             case BACK -> ahead == 1 ? 1 : -1;
-            case LEANS_FORWARD, UNKNOWN -> ahead < 6 ? 1 : -1;
+            case LEANS_FORWARD -> ahead < 6 ? 1 : -1;
+            case UNKNOWN -> ahead <= 2 ? 1 : -1;
         };
     }
 
     static Optional<Value> yearRange(TimeMatch match) {
         int from = match.number("year").orElse(0);
-        int to = match.number("to").orElse(0);
+        int end = match.number("to").orElse(0);
+        boolean shortened = end < 100;
+        int to = shortened ? from - from % 100 + end : end;
+        if (shortened && to > from + MOST_SHORTENED) {
+            return Optional.empty();
+        }
         return to <= from ? Optional.empty() : Optional.of(Value.date(from + "/" + to, false));
     }
 
-    static Optional<Value> shift(String unit, int count, @Nullable LocalDate written) {
-        return Optional.of(Value.date(
-                written == null ? CalendarUnits.unknown(unit) : CalendarUnits.shifted(written, unit, count), true));
+    /** So many units from a day; what lies beyond the years that four digits can write is a reference. */
+    static Optional<Value> shift(String unit, int count, @Nullable LocalDate base) {
+        if (base == null) {
+            return Optional.of(Value.date(CalendarUnits.unknown(unit), true));
+        }
+        int year = CalendarUnits.yearAfter(base, unit, count);
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return Optional.of(Value.date(count < 0 ? "PAST_REF" : "FUTURE_REF", true));
+        }
+        return Optional.of(Value.date(CalendarUnits.shifted(base, unit, count), true));
     }
 
     Optional<Value> weekend(TimeMatch match, @Nullable LocalDate written) {

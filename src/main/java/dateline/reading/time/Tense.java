@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Where the clause around a time expression looks. The nearest verb form before the expression decides, else the first
  * after it; a deadline ("by Friday", "as soon as Monday") looks forward whatever the verb. The word lists are {@code
- * looksForward}, {@code looksBack}, {@code deadline} and {@code noVerb} of {@code words.txt}. Tense as the sign of the
+ * looksForward}, {@code planned}, {@code looksBack}, {@code behind}, {@code deadline}, {@code meantTo} and {@code noVerb} of {@code words.txt}. Tense as the sign of the
  * direction follows HeidelTime (Strötgen and Gertz 2013, section 3.3). At most {@value #REACH} tokens either way are read.
  */
 final class Tense {
@@ -32,28 +32,57 @@ final class Tense {
         return direction(match) == Direction.FORWARD;
     }
 
-    /** Where the clause around a match looks. */
+    /** Where the clause around a match looks; what a day owns ("Friday's vote") most often lies behind. */
     Direction direction(TimeMatch match) {
         List<Token> tokens = match.tokens();
-        int first = match.first();
-        if (deadline(tokens, first)) {
-            return Direction.FORWARD;
-        }
         int end = match.end();
         boolean possessive = end < tokens.size() && tokens.get(end).is("'s");
+        Direction before = before(tokens, match.first(), !possessive);
+        if (deadline(tokens, match.first())) {
+            return perfect(tokens, match.first()) ? Direction.BACK : Direction.FORWARD;
+        }
+        Direction direction = before == Direction.UNKNOWN ? after(tokens, end) : before;
+        return switch (direction) {
+            case FORWARD -> possessive ? Direction.LEANS_FORWARD : direction;
+            case UNKNOWN -> possessive ? Direction.BACK : direction;
+            case BACK, LEANS_FORWARD -> direction;
+        };
+    }
+
+    /** "ended Jan. 31", "since May 3": not after the day of writing. */
+    boolean surelyBehind(TimeMatch match) {
+        return match.first() > 0
+                && is("behind", match.tokens().get(match.first() - 1).lower());
+    }
+
+    private Direction before(List<Token> tokens, int first, boolean governs) {
         for (int i = first - 1; i >= 0 && i >= first - REACH && !endsClause(tokens, i); i--) {
-            Direction direction = of(tokens, i, !possessive);
+            Direction direction = of(tokens, i, governs);
             if (direction != Direction.UNKNOWN) {
-                return possessive && direction == Direction.FORWARD ? Direction.LEANS_FORWARD : direction;
+                return direction;
             }
         }
-        for (int i = end; i < tokens.size() && i < end + REACH && !endsSentence(tokens, i); i++) {
+        return Direction.UNKNOWN;
+    }
+
+    private Direction after(List<Token> tokens, int end) {
+        for (int i = end; i < tokens.size() && i < end + REACH && !endsClause(tokens, i); i++) {
             Direction direction = of(tokens, i, false);
             if (direction != Direction.UNKNOWN) {
                 return direction;
             }
         }
         return Direction.UNKNOWN;
+    }
+
+    /** "had" in the clause before: what was done by then. */
+    private boolean perfect(List<Token> tokens, int first) {
+        for (int i = first - 1; i >= 0 && i >= first - REACH && !endsClause(tokens, i); i--) {
+            if (tokens.get(i).is("had")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "by", "until", "as early as" right before. */
@@ -102,22 +131,29 @@ final class Tense {
         return words.words(wordClass).contains(word);
     }
 
-    private static boolean endsClause(List<Token> tokens, int at) {
+    private boolean endsClause(List<Token> tokens, int at) {
         return endsSentence(tokens, at)
                 || tokens.get(at).is("but")
                 || tokens.get(at).is(";");
     }
 
-    /** A full stop ends a sentence unless the next word goes on in small letters. */
-    private static boolean endsSentence(List<Token> tokens, int at) {
+    /** A full stop ends a sentence unless it is an initial's or a title's, or the next word goes on in small letters. */
+    private boolean endsSentence(List<Token> tokens, int at) {
         String mark = tokens.get(at).text();
-        if (mark.equals(".")) {
-            return at + 1 >= tokens.size()
-                    || !(tokens.get(at + 1).is(",")
-                            || (tokens.get(at + 1).kind() == Token.Kind.WORD
-                                    && Character.isLowerCase(
-                                            tokens.get(at + 1).text().codePointAt(0))));
+        if (!mark.equals(".")) {
+            return mark.equals("!") || mark.equals("?");
         }
-        return mark.equals("!") || mark.equals("?");
+        Token before = tokens.get(Math.max(0, at - 1));
+        boolean initial = before.text().length() == 1 && before.capitalised();
+        if (initial || is("title", before.lower())) {
+            return false;
+        }
+        if (at + 1 >= tokens.size()) {
+            return true;
+        }
+        Token next = tokens.get(at + 1);
+        boolean goesOn = next.kind() == Token.Kind.WORD
+                && Character.isLowerCase(next.text().codePointAt(0));
+        return !goesOn && !next.is(",");
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record TimeRule(List<Element> pattern, Action action, List<String> arguments, Guards guards) {
     /** How a value is reckoned from what was matched. */
     enum Action {
+        /** No time, though it looks like one. */
+        NOTHING,
         ISO,
         SLASH,
         DAY,
@@ -42,6 +44,7 @@ record TimeRule(List<Element> pattern, Action action, List<String> arguments, Gu
         LATER,
         ANCHORED,
         NEXT_DAY,
+        WEEKDAY_BEFORE,
         NEXT_PART,
         WEEK_OF,
         HOLIDAY,

@@ -8,7 +8,6 @@ import dateline.text.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,6 +23,7 @@ public final class TimeTagger {
     private final TimeWords words;
     private final TimeRuleIndex rules;
     private final TimeValues values;
+    private final TimeGuards guards;
     private final NumberWords numberWords;
     private final Tokenizer tokenizer = new Tokenizer();
     private final boolean anyCase;
@@ -33,6 +33,7 @@ public final class TimeTagger {
         this.words = new TimeWords(WordLists.lines("dateline/time/words.txt"));
         this.rules = new TimeRuleIndex(TimeRule.read(WordLists.lines("dateline/time/rules.txt")), words);
         this.values = new TimeValues(words);
+        this.guards = new TimeGuards(words, anyCase);
         this.numberWords = new NumberWords(words);
     }
 
@@ -52,9 +53,28 @@ public final class TimeTagger {
      * @return in order, without overlaps, inside the region; may be empty
      */
     public List<Timex> tag(String text, Span region, TimeContext context) {
-        List<Token> tokens = numberWords.join(text, joinStops(text, tokenizer.tokens(text, region)));
+        return tag(text, List.of(region), context);
+    }
+
+    /**
+     * The time expressions of several regions of a text, such as its paragraphs. What one region names, "that day" in a
+     * later one can mean.
+     *
+     * @param regions in order, without overlaps
+     * @return in order, without overlaps, each inside one region; may be empty
+     */
+    public List<Timex> tag(String text, List<Span> regions, TimeContext context) {
         Focus focus = new Focus();
         List<Timex> found = new ArrayList<>();
+        for (Span region : regions) {
+            focus.startsRegion();
+            tag(text, region, context, focus, found);
+        }
+        return found;
+    }
+
+    private void tag(String text, Span region, TimeContext context, Focus focus, List<Timex> found) {
+        List<Token> tokens = numberWords.join(text, joinStops(text, tokenizer.tokens(text, region)));
         int at = 0;
         while (at < tokens.size()) {
             Optional<Tagged> tagged = longest(text, tokens, at, context, focus);
@@ -66,7 +86,6 @@ public final class TimeTagger {
                 at++;
             }
         }
-        return found;
     }
 
     private record Tagged(Timex timex, int end) {}
@@ -79,13 +98,16 @@ public final class TimeTagger {
             if (end > at) {
                 TimeMatch match = new TimeMatch(
                         rule, tokens, at, end, Arrays.stream(places).boxed().toList(), words);
-                if (allowed(match)) {
+                if (guards.allow(match)) {
                     matches.add(match);
                 }
             }
         }
         matches.sort((one, other) -> Integer.compare(other.length(), one.length()));
         for (TimeMatch match : matches) {
+            if (match.rule().action() == TimeRule.Action.NOTHING) {
+                return Optional.empty();
+            }
             Optional<TimeValues.Value> value = values.of(match, context, focus);
             if (value.isPresent()) {
                 TimeValues.Value known = value.get();
@@ -137,81 +159,6 @@ public final class TimeTagger {
             breaks += text.charAt(i) == '\n' ? 1 : 0;
         }
         return breaks < 2;
-    }
-
-    private boolean allowed(TimeMatch match) {
-        TimeRule.Guards guards = match.rule().guards();
-        String before = before(match);
-        String next = next(match);
-        if (guards.unlessNext().contains(next) || guards.unlessBefore().contains(before)) {
-            return false;
-        }
-        if (!guards.onlyNext().isEmpty() && !guards.onlyNext().contains(next)) {
-            return false;
-        }
-        if (!guards.onlyAfter().isEmpty() && !guards.onlyAfter().contains(before)) {
-            return false;
-        }
-        if (anyCase) {
-            return true;
-        }
-        return (match.rule().action() == TimeRule.Action.HOLIDAY || !named(match))
-                && (!guards.capital()
-                        || match.token("month")
-                                .map(month -> safeMonth(month, before))
-                                .orElse(match.tokens().get(match.first()).capitalised()));
-    }
-
-    /** Whether capital letters make a name of it: "60 Minutes", "High Noon", but not "TWO DAYS" or the first word. */
-    private boolean named(TimeMatch match) {
-        Token last = match.tokens().get(match.end() - 1);
-        boolean common = last.capitalised()
-                && words.words("namedAlso").contains(last.lower())
-                && !last.text().equals(last.text().toUpperCase(Locale.ROOT));
-        if (!common || match.length() > 1) {
-            return common;
-        }
-        Token before = match.first() == 0 ? last : match.tokens().get(match.first() - 1);
-        return match.first() > 0 && before.capitalised();
-    }
-
-    /** The word or number before, or the mark that adjoins; "#" for any number. */
-    private static String before(TimeMatch match) {
-        if (match.first() == 0) {
-            return "";
-        }
-        Token token = match.tokens().get(match.first() - 1);
-        boolean apart = token.end() < match.tokens().get(match.first()).start();
-        return switch (token.kind()) {
-            case WORD -> token.lower();
-            case NUMBER -> "#";
-            case MARK -> apart ? "" : token.lower();
-        };
-    }
-
-    /** The word or number after, or the mark that adjoins; a double hyphen is a dash, and parts. */
-    private static String next(TimeMatch match) {
-        List<Token> tokens = match.tokens();
-        if (match.end() >= tokens.size()) {
-            return "";
-        }
-        Token token = tokens.get(match.end());
-        if (token.kind() != Token.Kind.MARK) {
-            return token.lower();
-        }
-        boolean apart = token.start() > match.span().end();
-        boolean dash = match.end() + 1 < tokens.size()
-                && token.is("-")
-                && tokens.get(match.end() + 1).is("-");
-        return apart || dash ? "" : token.lower();
-    }
-
-    private boolean safeMonth(Token month, String before) {
-        boolean shortened = words.words("abbreviation").contains(month.lower());
-        boolean doubtful = words.ambiguous("month", month);
-        return month.capitalised()
-                && !shortened
-                && (!doubtful || words.words("monthCue").contains(before));
     }
 
     /** Makes "Sept" and "." one token where the stop belongs to the word. */

@@ -20,14 +20,14 @@ final class TimeValues {
     }
 
     private final DayValues days;
-    private final AnchoredValues anchors;
+    private final Holidays holidays;
     private final PeriodValues periods;
     private final QuarterValues quarters;
 
     TimeValues(TimeWords words) {
         Tense tense = new Tense(words);
         this.days = new DayValues(tense);
-        this.anchors = new AnchoredValues(tense);
+        this.holidays = new Holidays(tense);
         this.periods = new PeriodValues(tense);
         this.quarters = new QuarterValues(tense, words);
     }
@@ -36,6 +36,7 @@ final class TimeValues {
     Optional<Value> of(TimeMatch match, TimeContext context, Focus focus) {
         LocalDate written = context.documentCreationTime();
         return switch (match.rule().action()) {
+            case NOTHING -> Optional.empty();
             case ISO -> match.value("iso").flatMap(DayValues::iso);
             case SLASH -> match.value("slash").flatMap(DayValues::slash);
             case DAY -> DayValues.day(match);
@@ -67,9 +68,12 @@ final class TimeValues {
             case AGO, EARLIER, LATER -> AnchoredValues.counted(match, written, focus);
             case ANCHORED -> AnchoredValues.anchored(match, written, focus);
             case NEXT_PART -> AnchoredValues.nextPart(match, written, focus);
-            case WEEK_OF -> days.monthDay(match, context).map(AnchoredValues::weekOf);
+            case WEEK_OF ->
+                (match.value("year").isPresent() ? DayValues.day(match) : days.monthDay(match, context))
+                        .map(AnchoredValues::weekOf);
+            case WEEKDAY_BEFORE -> AnchoredValues.weekdayBefore(match, written, focus);
             case NEXT_DAY -> AnchoredValues.nextDay(match, focus);
-            case HOLIDAY -> anchors.holiday(match, context);
+            case HOLIDAY -> holidays.of(match, context);
             case REF ->
                 Optional.of(Value.date(
                         match.rule().arguments().isEmpty()
@@ -87,7 +91,11 @@ final class TimeValues {
             }
             case YEAR_ENDING -> Optional.of(new Value(TimexType.DURATION, "P1Y", false));
             case SET, RATE ->
-                match.value("unit").map(unit -> new Value(TimexType.SET, CalendarUnits.duration("1", unit), false));
+                match.value("unit")
+                        .map(unit -> new Value(
+                                TimexType.SET,
+                                CalendarUnits.duration(match.value("number").orElse("1"), unit),
+                                false));
             case SET_OF ->
                 Optional.of(new Value(TimexType.SET, match.rule().arguments().getFirst(), false));
             case WEEKLY_SET -> match.value("weekday").map(day -> new Value(TimexType.SET, "XXXX-WXX-" + day, false));

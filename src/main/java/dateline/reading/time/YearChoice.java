@@ -16,9 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearChoice {
     static final int STRETCH_DAYS = 60;
-    private static final int TENSE_BIAS_DAYS = 150;
+    /** What lies so near may well be ahead, though no verb says so. */
+    private static final int NEAR_DAYS = 100;
+
+    private static final int TENSE_BIAS_DAYS = 200;
 
     private YearChoice() {}
+
+    /** The last such day up to the day of writing. */
+    static Optional<LocalDate> behind(int month, int day, LocalDate written) {
+        return days(month, day, written.getYear() - 8, written.getYear()).stream()
+                .filter(date -> !date.isAfter(written))
+                .reduce((one, later) -> later);
+    }
 
     /** The day, or empty when several years, or none, are possible. */
     static Optional<LocalDate> of(
@@ -79,7 +89,8 @@ final class YearChoice {
             boolean againstTense = switch (tense) {
                 case FORWARD -> day.isBefore(written);
                 case BACK -> day.isAfter(written);
-                case LEANS_FORWARD, UNKNOWN -> false;
+                case LEANS_FORWARD -> false;
+                case UNKNOWN -> day.isAfter(written.plusDays(NEAR_DAYS));
             };
             long distance = Math.abs(ChronoUnit.DAYS.between(written, day)) + (againstTense ? TENSE_BIAS_DAYS : 0);
             if (distance < least) {

@@ -3,6 +3,7 @@ package dateline.reading.passage;
 import dateline.reading.statement.Speaker;
 import dateline.reading.statement.Statement;
 import dateline.reading.time.Timex;
+import dateline.reading.time.TimexIntervals;
 import dateline.reading.time.TimexType;
 import dateline.text.Span;
 import dateline.text.Token;
@@ -21,6 +22,9 @@ import java.util.stream.IntStream;
 final class Narration {
     private static final int SHARED_WITHIN = 2;
     private static final int SHARED_ACROSS = 3;
+    /** So many may all be names. */
+    private static final int SHARED_MANY = 5;
+
     private static final int STEM = 5;
     private static final int MAIN_TOKENS = 60;
     private static final int SUBJECT_TOKENS = 4;
@@ -47,9 +51,10 @@ final class Narration {
         }
         Set<String> shared = stems(sentence.tokens());
         shared.retainAll(stems(before.tokens()));
+        int common = shared.size() >= SHARED_MANY || sharesThings(sentence, shared) ? shared.size() : 0;
         return sentence.statements().isEmpty()
-                ? happeningStays(before, sentence, sameParagraph, shared)
-                : reportStays(before, sentence, sameParagraph, shared);
+                ? happeningStays(before, sentence, sameParagraph, shared, common)
+                : reportStays(before, sentence, sameParagraph, common);
     }
 
     /** Whether an expression names a time; "former" tells of a person only. */
@@ -61,8 +66,18 @@ final class Narration {
         return !timex.value().equals("PAST_REF") || words.is("before", word) || words.is("back", word);
     }
 
-    private boolean reportStays(
-            SentenceWords before, SentenceWords sentence, boolean sameParagraph, Set<String> shared) {
+    /** Whether two sentences share words for things, and not only names, which stand in many. */
+    private static boolean sharesThings(SentenceWords sentence, Set<String> shared) {
+        return sentence.tokens().stream()
+                        .filter(token -> !token.capitalised())
+                        .map(token -> stem(token.lower()))
+                        .filter(shared::contains)
+                        .distinct()
+                        .count()
+                >= SHARED_WITHIN;
+    }
+
+    private boolean reportStays(SentenceWords before, SentenceWords sentence, boolean sameParagraph, int common) {
         if (sentence.statements().stream().anyMatch(statement -> breaksOff(sentence, statement))) {
             return false;
         }
@@ -70,7 +85,7 @@ final class Narration {
         return same
                 || isAboutWords(before, sentence)
                 || opensAtEvent(sentence)
-                || shared.size() >= (sameParagraph ? SHARED_WITHIN : SHARED_ACROSS);
+                || common >= (sameParagraph ? SHARED_WITHIN : SHARED_ACROSS);
     }
 
     /** Whether who speaks was just told of: "Doe visited the pier. \"It is rotten,\" she said." */
@@ -134,7 +149,7 @@ final class Narration {
     }
 
     private boolean happeningStays(
-            SentenceWords before, SentenceWords sentence, boolean sameParagraph, Set<String> shared) {
+            SentenceWords before, SentenceWords sentence, boolean sameParagraph, Set<String> shared, int common) {
         List<Token> tokens = sentence.tokens();
         boolean said = !before.statements().isEmpty();
         if (said && isQuotation(sentence)) {
@@ -148,12 +163,12 @@ final class Narration {
         boolean happened = tellsOfThePast(main);
         boolean anaphoric = isSubject(tokens, shared) || isAboutWords(before, sentence) || opensAtEvent(sentence);
         if (!sameParagraph) {
-            return shared.size() > SHARED_ACROSS || (happened && anaphoric);
+            return common > SHARED_ACROSS || (happened && anaphoric);
         }
         boolean adds = tokens.stream().limit(MAIN_TOKENS).anyMatch(token -> words.is("adds", token.lower()));
         boolean continues = words.is("continues", sentence.word(0)) && !(said && words.is("person", sentence.word(0)));
         boolean happenedThere = continues || anaphoric || namesEvent(tokens, shared);
-        return adds || (happened && happenedThere) || shared.size() >= SHARED_ACROSS;
+        return adds || (happened && happenedThere) || common >= SHARED_ACROSS;
     }
 
     /** A sentence that is all in quotation marks goes on with the words of who spoke last. */
@@ -258,9 +273,11 @@ final class Narration {
             }
         }
         return sentence.times().stream()
-                .anyMatch(timex -> timex.value().equals("PAST_REF")
+                .anyMatch(timex -> !isSaid(statement, timex)
                         && isAnotherTime(sentence, timex)
-                        && !isSaid(statement, timex));
+                        && (timex.value().equals("PAST_REF")
+                                || (timex.span().end() <= cue.start()
+                                        && TimexIntervals.of(timex.value()).isPresent())));
     }
 
     /** Whether somebody adds to what was reported before in the same words: "also claimed" after "claimed". */

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceDates {
     private static final int MAX_DAYS = 31;
+    private static final int MAX_DAYS_SAID = 366;
 
     private final WordLists words = WordLists.of("dateline/passage/narration.txt");
     private final Narration narration = new Narration(words);
@@ -170,7 +171,8 @@ final class SentenceDates {
                     || role.compareTo(highest) > 0
                     || days.isEmpty()
                     || !role.dates(reports)
-                    || (days.get().days() > MAX_DAYS && reports)) {
+                    || (days.get().days() > (role.compareTo(TimeRole.SAYING) >= 0 ? MAX_DAYS_SAID : MAX_DAYS)
+                            && reports)) {
                 continue;
             }
             String text = timex.span().of(asked.text());

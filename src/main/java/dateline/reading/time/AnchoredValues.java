@@ -63,11 +63,10 @@ final class AnchoredValues {
                 .or(() -> Optional.of(Value.date("XXXX-WXX-" + weekday.getValue(), true)));
     }
 
-    /** The week that holds a day; what is not known of the day stays unknown. */
-    static Value weekOf(Value day) {
+    /** The week that holds a day; empty if the day's year is not known. */
+    static Optional<Value> weekOf(Value day) {
         return TimexIntervals.of(day.value())
-                .map(days -> Value.date(CalendarUnits.shifted(days.from(), "W", 0), day.relative()))
-                .orElse(Value.date(CalendarUnits.unknown("W"), true));
+                .map(days -> Value.date(CalendarUnits.shifted(days.from(), "W", 0), day.relative()));
     }
 
     /** "24 and 25" after "April": the second day, right after the first. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reckons quarters, half-years and the periods that business news compares. Results are given for a quarter or a year,
- * and what is "a year earlier" beside them is that quarter of the year before ("P1Q", "1989-Q3": TIMEX3 annotation
- * guidelines, Saurí and others 2006, on fiscal quarters).
+ * and what is "a year earlier" beside them is that quarter of the year before, as the annotators of TimeBank read it.
+ * Quarters are those of the calendar: "the quarter ended July 31" is the one that most of it lies in.
  */
 final class QuarterValues {
     /** From the end of a quarter to its middle. */

@@ -22,6 +22,7 @@ class BusinessPeriodsTest {
         For the fiscal year ended June 30 it lost.   | the fiscal year = P1Y; June 30 = 2021-06-30
         For the full year it lost money.             | the full year = 2021
         It hopes to sell the plant by year-end.      | year-end = 2021
+        It made money in Q3 2020.                    | Q3 2020 = 2020-Q3
         It owed more in fiscal 2019.                 | fiscal 2019 = 2019
         """)
     void periodsOfBusinessNewsHaveTheirValues(String text, String expected) {

@@ -8,7 +8,7 @@ final class Abbreviations {
     static final Set<String> BEFORE_A_NAME = words("""
             Mr Mrs Ms Mx Dr Prof Gen Lt Col Sgt Capt Cmdr Cdr Maj Adm Brig Cpl Pfc Pvt Rev Hon Sen Sens Rep Reps
             Gov Govs Pres Supt Det Insp Fr Msgr Amb Atty Messrs Mme Mlle Mt Ft Drs Profs Supts Ald Del Dir Sec
-            Spc Lieut Comdr Br""");
+            Spc Lieut Comdr Br Smt Shri Sqn Wg Ldr Flt Pte Cllr Ret""");
 
     /** They never end a sentence. */
     static final Set<String> NEVER_FINAL = words("""
@@ -16,7 +16,7 @@ final class Abbreviations {
 
     /** A number follows, or else they end the sentence. */
     static final Set<String> BEFORE_A_NUMBER = words("""
-            No Nos no nos Nr Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Fig Figs fig Art Vol vol Ch pp p
+            No Nos no nos Nr Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Fig Figs fig Art Vol Vols vol Ch Tel Ext pp p
             par para ff Rm Apt""");
 
     /** They end a sentence only before a word that seldom continues a name. */

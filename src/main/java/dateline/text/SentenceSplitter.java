@@ -98,17 +98,31 @@ public final class SentenceSplitter {
             return false;
         }
         char last = text.charAt(line.end() - 1);
-        return (Character.isUpperCase(text.charAt(line.start())) || Character.isDigit(text.charAt(line.start())))
+        char first = text.charAt(skipDashes(text, line));
+        return (Character.isUpperCase(first) || Character.isDigit(first))
                 && (Character.isLetterOrDigit(last) || last == ':')
                 && line.length() > 1
                 && Stops.beginsAnew(text, next, end);
+    }
+
+    /** Where the words of a line such as "— Jane Doe, mayor" begin. */
+    private static int skipDashes(CharSequence text, Span line) {
+        int i = line.start();
+        while (i < line.end() - 1 && i < line.start() + 3 && (isDash(text.charAt(i)) || Blank.is(text.charAt(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isDash(char unit) {
+        return unit == '—' || unit == '–' || unit == '-';
     }
 
     /** Joins the sentences that each quotation reaches over; a sentence may end one quotation and begin the next. */
     private static List<Span> joinQuotations(CharSequence text, Span region, List<Span> sentences) {
         List<Span> joined = new ArrayList<>(sentences.size());
         int taken = 0;
-        for (Span quotation : QuotationMarks.pairs(text, region)) {
+        for (Span quotation : Brackets.among(text, region, QuotationMarks.pairs(text, region))) {
             while (taken < sentences.size() && sentences.get(taken).start() <= quotation.start()) {
                 joined.add(sentences.get(taken++));
             }

@@ -90,6 +90,13 @@ final class StopNeighbours {
         return text.subSequence(i, dot).toString();
     }
 
+    /** Whether a number stands before a letter, a blank between: "3.5 C". */
+    boolean isFigureBefore(int letter) {
+        return letter - 2 >= region.start()
+                && Blank.is(text.charAt(letter - 1))
+                && Character.isDigit(text.charAt(letter - 2));
+    }
+
     boolean isInitialBefore(int letter) {
         return letter - 2 >= region.start() && text.charAt(letter - 1) == ' ' && text.charAt(letter - 2) == '.';
     }

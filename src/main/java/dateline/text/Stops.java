@@ -9,6 +9,9 @@ final class Stops {
     private static final String CLOSERS = "\"'”’»›)]}";
     private static final String OPENERS = "\"'“‘„«‹([{";
 
+    /** In letters; a longer word in brackets is no abbreviation. */
+    private static final int LONGEST_BRACKETED = 6;
+
     /** A capital that begins nothing: "I… I do not know". */
     private static final Pattern FIRST_PERSON = Pattern.compile("I(?:['’]\\w+)?");
 
@@ -128,6 +131,12 @@ final class Stops {
         if (Abbreviations.isNumber(word) && word.length() <= 3 && near.isBlankBetween(start, dot - word.length())) {
             return false;
         }
+        if (Abbreviations.isInitial(word) && near.isBlankBetween(start, dot - 1)) {
+            return false; // "Q. What is it?", "J. Doe"
+        }
+        if (Abbreviations.isInitial(word) && near.isFigureBefore(dot - 1)) {
+            return true; // "minus 3.5 C."
+        }
         if (word.equals("I") && !starter) {
             return !near.isInitialBefore(dot - 1) && Character.isLowerCase(near.lastLetterBefore(dot - 1));
         }
@@ -176,11 +185,17 @@ final class Stops {
                 && !(from + 1 < region.end() && isSpacedDot(from + 1));
     }
 
-    /** "[...]" and "(!)" stand within a sentence. */
+    /** "[...]", "(!)" and "(ret.)" stand within a sentence. */
     private boolean isBracketed(int from, int end) {
-        char before = from > region.start() ? text.charAt(from - 1) : ' ';
+        int before = from - 1;
+        while (before > region.start()
+                && before > from - LONGEST_BRACKETED
+                && Character.isLetter(text.charAt(before))) {
+            before--;
+        }
+        char opening = before >= region.start() && before < from ? text.charAt(before) : ' ';
         char last = text.charAt(end - 1);
-        return (before == '[' && last == ']') || (before == '(' && last == ')');
+        return (opening == '[' && last == ']') || (opening == '(' && last == ')');
     }
 
     private boolean closesQuotation(int from, int end) {

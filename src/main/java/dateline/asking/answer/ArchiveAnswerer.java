@@ -34,6 +34,7 @@ public final class ArchiveAnswerer implements Answerer {
     private final EvidenceSearch search;
     private final Refusals refusals;
     private final OpenDays openDays;
+    private final Spread spread;
     private final Optional<EvidenceChooser> chooser;
     private final Settings.Asking settings;
     private final QuestionAnalyzer analyzer = new QuestionAnalyzer();
@@ -54,6 +55,7 @@ public final class ArchiveAnswerer implements Answerer {
         this.search = new EvidenceSearch(searcher, ranker, speakers);
         this.refusals = new Refusals(search, settings.minConfidence());
         this.openDays = new OpenDays(search);
+        this.spread = new Spread(speakers);
         this.chooser = chooser;
         this.settings = settings;
     }
@@ -88,9 +90,13 @@ public final class ArchiveAnswerer implements Answerer {
                 && speaker != null
                 && limits.source() == null
                 && search.holdsSource(view, analysis, speaker);
-        return isOutlet
-                ? draft(view, analysis.withSpeakerAsSource())
-                : new Draft(analysis.understood(), answer(view, analysis, limits, candidates));
+        if (isOutlet) {
+            return draft(view, analysis.withSpeakerAsSource());
+        }
+        Analysis known = search.organisation(analysis, candidates)
+                .map(analysis::withOrganisation)
+                .orElse(analysis);
+        return new Draft(known.understood(), answer(view, known, limits, candidates));
     }
 
     private Function<Answer.Frame, Answer> answer(
@@ -122,7 +128,7 @@ public final class ArchiveAnswerer implements Answerer {
         List<Quotation> chosen = chooser.flatMap(
                         model -> model.choose(analysis.question().text(), all))
                 .map(order -> order.stream().map(all::get).toList())
-                .orElse(all);
+                .orElseGet(() -> spread.of(analysis, all));
         if (chosen.isEmpty()) {
             List<Quotation> nearest = all.subList(0, Math.min(Refusals.NEAREST, all.size()));
             return Refusals.refusal(Declining.topic(List.of()), nearest, confidence);

@@ -13,9 +13,11 @@ import dateline.asking.question.Analysis;
 import dateline.asking.question.Question;
 import dateline.asking.search.Hit;
 import dateline.asking.search.Searcher;
+import dateline.reading.statement.Speaker;
 import dateline.reading.statement.SpeakerMatch;
 import dateline.reading.time.DaySet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +84,18 @@ final class EvidenceSearch {
     boolean holds(View view, Analysis analysis, DaySet days) {
         Question question = analysis.question();
         return view.index().holds(new PassageFilter(days, question.askedOn(), question.source()));
+    }
+
+    /** The organisation whose words are asked for, by its name in the question; empty if a person's are, or anybody's. */
+    Optional<String> organisation(Analysis analysis, List<Candidate> candidates) {
+        List<Speaker> found = candidates.stream()
+                .flatMap(candidate ->
+                        Constraints.statementsIn(
+                                candidate.article(), candidate.sentence().span())
+                                .stream())
+                .flatMap(statement -> Optional.ofNullable(statement.speaker()).stream())
+                .toList();
+        return analysis.speaker().flatMap(asked -> speakers.organisation(asked, found));
     }
 
     /** Quotations of the sentences, in order; copies folded, every word checked. */

@@ -7,6 +7,7 @@ import dateline.reading.statement.SpeakerMatch;
 import dateline.reading.statement.Statement;
 import dateline.reading.time.DateInterval;
 import dateline.reading.time.DaySet;
+import dateline.reading.time.TimexIntervals;
 import dateline.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,9 @@ public record Constraints(
         List<Statement> theirs = statements.stream()
                 .filter(statement -> statement.speaker() != null && speakers.matches(speaker, statement.speaker()))
                 .toList();
+        if (!theirs.isEmpty() && theirs.stream().allMatch(this::saidOnAnotherDay)) {
+            return Optional.empty();
+        }
         if (!theirs.isEmpty()) {
             boolean ownWords = theirs.stream().anyMatch(statement -> statement.mode() != Statement.Mode.INDIRECT);
             return Optional.of(new Fit(ownDay, true, ownWords, asAsked));
@@ -67,6 +71,13 @@ public record Constraints(
         return !others && Mentions.tells(speakers, text, speaker, verb)
                 ? Optional.of(new Fit(ownDay, false, false, asAsked))
                 : Optional.empty();
+    }
+
+    private boolean saidOnAnotherDay(Statement statement) {
+        String said = statement.date();
+        return days != null
+                && said != null
+                && TimexIntervals.of(said).filter(own -> !days.intersects(own)).isPresent();
     }
 
     private static boolean isSentence(Paragraph paragraph, String text) {

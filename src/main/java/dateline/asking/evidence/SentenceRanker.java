@@ -73,16 +73,14 @@ public final class SentenceRanker {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            double coverage = topic.coverage(terms.get(i));
-            constraints
-                    .fit(hit.article(), sentence)
-                    .ifPresent(fit -> drafts.add(new Draft(
-                            hit,
-                            sentence,
-                            fit,
-                            coverage,
-                            passageCoverage,
-                            coverage + passageCoverage / 2 + (fit.statement() ? 1 : 0) + 1.0 / (rank + 2))));
+            Set<String> own = terms.get(i);
+            constraints.fit(hit.article(), sentence).ifPresent(fit -> {
+                double coverage = fit.statement()
+                        ? StatementTopic.coverage(topic, hit.article(), sentence, own, index)
+                        : topic.coverage(own);
+                double worth = coverage + passageCoverage / 2 + (fit.statement() ? 1 : 0) + 1.0 / (rank + 2);
+                drafts.add(new Draft(hit, sentence, fit, coverage, Math.max(coverage, passageCoverage), worth));
+            });
         }
         return drafts;
     }

@@ -33,6 +33,9 @@ public final class QuestionAnalyzer {
                     + "|january|february|march|april|august|september|october|november|december|t\\d+",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern AT_A_TIME = Pattern.compile(
+            "(?:\\b(?:on|in|at|since|before|after|until|by|from|during|not)\\s+|^\\s*)$", Pattern.CASE_INSENSITIVE);
+
     private final Set<String> functionWords = functionWords();
     private final QuestionDates dates = new QuestionDates();
 
@@ -53,7 +56,10 @@ public final class QuestionAnalyzer {
                 .or(() -> phrase.map(SpeakerPhrase::name))
                 .map(String::strip);
         List<Span> used = new ArrayList<>(timeSpans);
-        phrase.ifPresent(found -> used.add(found.span()));
+        phrase.ifPresent(found -> used.add(found.whole()));
+        if (forStatements) {
+            constraint.ignored().stream().filter(span -> isTime(text, span)).forEach(used::add);
+        }
         String verb = phrase.map(SpeakerPhrase::verb)
                 .filter(found -> !found.isEmpty())
                 .orElse(null);
@@ -76,6 +82,12 @@ public final class QuestionAnalyzer {
                 verb,
                 QuestionKinds.counted(text),
                 hasDayOption(question) ? DayChoices.NONE : constraint.choices());
+    }
+
+    /** Whether words that limit nothing were meant as a time all the same, and not as what the question is about. */
+    private static boolean isTime(String text, Span ignored) {
+        boolean figures = ignored.of(text).chars().anyMatch(Character::isDigit);
+        return !figures || AT_A_TIME.matcher(text.substring(0, ignored.start())).find();
     }
 
     private static Kind kind(String text, Optional<SpeakerPhrase> phrase) {

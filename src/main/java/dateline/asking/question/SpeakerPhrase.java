@@ -2,6 +2,7 @@ package dateline.asking.question;
 
 import dateline.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,40 +13,69 @@ import java.util.regex.Pattern;
  * @param name the words that name the speaker, as they stand in the question, without an article before them
  * @param span where they stand
  * @param verb the reporting verb as it stands in the question, such as "warn"; empty for "according to"
+ * @param whole all words that only ask for somebody's words, the name included: "what did the UN say"
  */
-public record SpeakerPhrase(String name, Span span, String verb) {
+public record SpeakerPhrase(String name, Span span, String verb, Span whole) {
     /** Base forms of verbs that report words. */
     private static final String VERBS =
             "say|tell|state|announce|declare|warn|claim|urge|demand|call|ask|stress|deny|promise"
                     + "|threaten|report|add|assert|comment|respond|reply|react|confirm|blame|outline|reveal|write|tweet|admit|argue"
                     + "|suggest|propose|vow|pledge|accuse|describe|insist|explain|express|appeal|caution|emphasi[sz]e|acknowledge"
-                    + "|criti[cs]i[sz]e|condemn|predict|estimate|mention|note|believe|think";
+                    + "|criti[cs]i[sz]e|condemn|predict|estimate|mention|note|believe|think|speak|talk";
 
     private static final String SPOKEN =
             "said|says|told|stated|announced|warned|claimed|urged|stressed|denied|reported|asserted|added";
 
-    private static final String NAME = "(?!an?\\s)(?:the\\s+)?(?<name>[^?,;:]{2,60}?)";
+    private static final String NAME = "(?!an?\\s|been\\b)(?:the\\s+)?(?<name>[^?,;:]{2,60}?)";
+
+    /** A name that nothing else shows to be one: with a capital letter, or after "the". */
+    private static final String SHOWN = "(?:the\\s+)?(?<name>(?:(?-i:\\p{Lu})|(?<=\\bthe\\s))[^?,;:'\u2019]{1,60}?)";
+
+    private static final String CAPITALISED =
+            "(?-i:\\p{Lu})[\\p{L}\\p{N}.-]*(?:\\s+(?:(?:of|for|the|de|al|bin|van)\\s+)?(?-i:\\p{Lu})[\\p{L}\\p{N}.-]*){0,5}";
+
+    private static final String SAYINGS = "statements?|remarks?|comments?|quotes?|words?|quotations?|speech(?:es)?";
+
+    private static final String VIEWS = SAYINGS
+            + "|position|opinions?|views?|reaction|response|message|warnings?|demands?|stance|take|appeals?|claims?|reply|answer";
 
     /** What ends a name that no verb follows. */
     private static final String END =
             "\\s*(?:[?,;:.]|$|\\b(?:on|in|about|during|what|how|who|why|when|where|which|did|does|do|is"
-                    + "|are|was|were)\\b)";
+                    + "|are|was|were|since|before|after|between|regarding)\\b)";
 
     /** In order: the first that fits is taken. All are linear: the name is bounded and everything else is literal. */
     private static final List<Pattern> PATTERNS = List.of(
-            pattern("\\b(?:what|how|why|when|where|which \\w+|whom?)\\s+(?:all\\s+)?(?:did|does|do|has|have|had)\\s+"
-                    + NAME + "\\s+(?:(?:just|already|ever|also|publicly|reportedly)\\s+)?(?<verb>" + VERBS
-                    + "|said|told|warned|called|claimed)\\b"),
+            pattern(
+                    "\\b(?:what|how|why|when|where|which \\w+|whom?)\\s+(?:all\\s+)?(?:did|does|do|has|have|had)(?:n['\u2019]t)?\\s+"
+                            + NAME + "\\s+(?:(?:just|already|ever|also|publicly|reportedly|not|never)\\s+)?(?<verb>"
+                            + VERBS
+                            + "|said|told|warned|called|claimed|spoken)\\b"),
             pattern("\\b(?:what|how)\\s+(?:was|were|is)\\s+" + NAME
                     + "\\s+(?:quoted\\s+(?:as\\s+)?)?(?<verb>saying)\\b"),
+            pattern("\\b(?:what\\s+)?(?:(?:was|is|were|has\\s+been|been)\\s+)?(?<verb>" + SPOKEN
+                    + "|demanded)\\s+by\\s+" + NAME + "(?=" + END + ")"),
             pattern("\\baccording\\s+to\\s+" + NAME + "(?=" + END + ")"),
-            pattern("^\\s*(?:did|does|has|have)\\s+" + NAME + "\\s+(?<verb>" + VERBS + ")\\b"),
-            pattern("\\bwhat\\s+(?:the\\s+)?(?<name>(?-i:\\p{Lu})[^?,;:]{1,60}?)\\s+(?<verb>" + SPOKEN + ")\\b"),
-            pattern("\\b(?:statements?|remarks?|comments?|quotes?|words?|quotations?)\\s+(?:by|from|of)\\s+" + NAME
-                    + "(?=" + END + ")"),
-            pattern(
-                    "\\b(?:what|which)\\s+(?:is|was|were|are)\\s+" + NAME
-                            + "(?:'s|\u2019s|'|\u2019)\\s+(?:position|opinion|view|reaction|response|message|statement|warning|demand|remarks?|comments?|words)\\b"));
+            pattern("^\\s*(?:did|does|has|have)(?:n['\u2019]t)?\\s+" + NAME + "\\s+(?:not\\s+)?(?<verb>" + VERBS
+                    + ")\\b"),
+            pattern("\\b(?:what|everything|anything|all|whatever)\\s+(?:that\\s+)?" + SHOWN + "\\s+(?<verb>" + SPOKEN
+                    + ")\\b"),
+            pattern("^\\s*" + SHOWN + "\\s+(?<verb>" + SPOKEN + ")\\s+what\\b"),
+            pattern("\\b(?:(?:list|show|give|find|tell)\\s+(?:(?:me|us)\\s+)?)?(?:all\\s+)?(?:the\\s+)?(?:" + SAYINGS
+                    + ")\\s+(?:by|from|of)\\s+" + NAME + "(?=" + END + ")"),
+            pattern("\\b(?:what|which)\\s+(?:is|was|were|are)\\s+" + NAME + "(?:'s|\u2019s|'|\u2019)\\s+(?:" + VIEWS
+                    + ")\\b"),
+            pattern("^(?!\\s*who)(?:[^'\u2019]{0,80}?\\s)??(?:the\\s+)?(?<name>" + CAPITALISED
+                    + "|(?<=\\bthe\\s)[^?,;:'\u2019]{1,60}?)(?:'s|\u2019s|'|\u2019)\\s+(?:\\p{L}+\\s+)?(?:" + VIEWS
+                    + ")\\b"),
+            pattern("^\\s*(?!wh|how|did|is|was)(?:the\\s+)?(?<name>" + CAPITALISED + ")\\s+(?:" + SAYINGS + ")\\b"),
+            pattern("\\bany(?:one|body)\\s+(?:from|of|at)\\s+" + NAME + "(?=" + END + ")"));
+
+    private static final Pattern ANYONE_OF = Pattern.compile(
+            "(?:any|some)(?:one|body)\\s+(?:from|of|at|in)\\s+(?:the\\s+)?(?=.)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LAST_ADVERB =
+            Pattern.compile("\\s+(?:not|never|ever|just|already|also|really|actually)$", Pattern.CASE_INSENSITIVE);
 
     /** The speaker phrase of a question, if it has one. */
     public static Optional<SpeakerPhrase> in(String question) {
@@ -53,19 +83,39 @@ public record SpeakerPhrase(String name, Span span, String verb) {
             Matcher matcher = pattern.matcher(question);
             if (matcher.find() && isName(matcher.group("name"))) {
                 String verb = pattern.pattern().contains("<verb>") ? matcher.group("verb") : "";
-                return Optional.of(new SpeakerPhrase(
-                        matcher.group("name").strip(), new Span(matcher.start("name"), matcher.end("name")), verb));
+                return Optional.of(of(question, matcher, verb));
             }
         }
         return Optional.empty();
     }
 
+    private static SpeakerPhrase of(String question, Matcher matcher, String verb) {
+        int start = matcher.start("name");
+        int end = matcher.end("name");
+        Matcher anyone = ANYONE_OF.matcher(question).region(start, end);
+        start = anyone.lookingAt() ? anyone.end() : start;
+        Matcher adverb = LAST_ADVERB.matcher(question).region(start, end);
+        end = adverb.find() ? adverb.start() : end;
+        String name = question.substring(start, end);
+        int blanks = name.length() - name.stripTrailing().length();
+        Span span = new Span(start, end - blanks);
+        int from = matcher.start() < start && isLeading(question.substring(matcher.start(), start))
+                ? matcher.start()
+                : start;
+        return new SpeakerPhrase(span.of(question), span, verb, new Span(from, Math.max(matcher.end(), span.end())));
+    }
+
+    /** Whether nothing but words that ask stands before the name. */
+    private static boolean isLeading(String before) {
+        return before.length() < 60;
+    }
+
     /** "who", "it", "they" and the like name nobody. */
     private static boolean isName(String phrase) {
         return !phrase.strip()
-                .matches(
-                        "(?i)(?:who|it|they|he|she|we|you|i|this|that|these|those|anyone|anybody|someone|somebody|people"
-                                + "|everyone|reports?|sources?|there|the\\s+archive|articles?)");
+                .toLowerCase(Locale.ROOT)
+                .matches("who|whom|it|they|he|she|we|you|i|this|that|these|those|anyone|anybody|someone|somebody|people"
+                        + "|everyone|reports?|sources?|there|the\\s+archive|articles?|not|all|everything");
     }
 
     private static Pattern pattern(String regex) {

@@ -85,7 +85,7 @@ final class AnswerText {
             first = INDENT;
         }
         if (quotation.mode() != Quotation.Mode.NONE) {
-            field("Said by", speakers(quotation) + " (" + mode(quotation.mode()) + ")");
+            field("Said by", speakers(quotation) + " (" + mode(quotation.mode()) + ")" + others(quotation));
             Speaker reporter = quotation.reportedBy();
             if (reporter != null) {
                 field("Told by", name(reporter));
@@ -112,6 +112,21 @@ final class AnswerText {
 
     private static String speakers(Quotation quotation) {
         return quotation.speaker() == null ? "speaker unclear" : name(quotation.speaker());
+    }
+
+    /** Who else has words in the same sentence. */
+    private static String others(Quotation quotation) {
+        String names = quotation.speakers().stream()
+                .filter(speaker ->
+                        quotation.speaker() == null || !called(speaker).equals(called(quotation.speaker())))
+                .map(AnswerText::name)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return names.isEmpty() ? "" : "; also " + names;
+    }
+
+    private static String called(Speaker speaker) {
+        return speaker.parts().getFirst();
     }
 
     /** Name, role and organisation, as far as they are known. */

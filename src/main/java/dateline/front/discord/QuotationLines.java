@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands under a quotation: who speaks, the two dates, and where it is printed. */
 final class QuotationLines {
@@ -86,9 +87,16 @@ final class QuotationLines {
         return Optional.of(names + more + (mode.isEmpty() ? "" : " · " + mode) + reported);
     }
 
+    /** The one whom the manner of speech belongs to comes first. */
     private static List<Speaker> speakers(Quotation quotation) {
-        Speaker only = quotation.speaker();
-        return quotation.speakers().isEmpty() && only != null ? List.of(only) : quotation.speakers();
+        Speaker first = quotation.speaker();
+        if (first == null) {
+            return quotation.speakers();
+        }
+        String called = first.parts().getFirst();
+        Stream<Speaker> others = quotation.speakers().stream()
+                .filter(speaker -> !speaker.parts().getFirst().equals(called));
+        return Stream.concat(Stream.of(first), others).toList();
     }
 
     private static String name(Speaker speaker, UnaryOperator<String> written) {

@@ -86,9 +86,17 @@ final class SentenceDates {
             events.add(clauses.of(sentence));
         }
         spread(sentences, statements, story, dates, none);
+        var order = new SpanOrder<>(sentences, span -> span);
         List<@Nullable String> said = new ArrayList<>();
         for (Statement statement : statements) {
-            said.add(story.saidOn(statement).map(SentenceDate::value).orElse(null));
+            int at = order.firstEndingAfter(statement.span().start());
+            boolean event = statement.kind() == Statement.Kind.STANCE
+                    && at < sentences.size()
+                    && reports.get(at).isEmpty();
+            said.add(story.saidOn(statement)
+                    .or(() -> event ? Optional.of(dates.get(at)) : Optional.empty())
+                    .map(SentenceDate::value)
+                    .orElse(null));
         }
         return new Reading(dates, events, said);
     }
@@ -208,7 +216,7 @@ final class SentenceDates {
         }
     }
 
-    /** For each sentence the statements that have a part in it, in order. */
+    /** For each sentence the statements that say something in it, in order. What is thought or wanted has no day of saying. */
     private static List<List<Statement>> reports(List<Span> sentences, List<Statement> statements) {
         var order = new SpanOrder<>(sentences, span -> span);
         List<List<Statement>> reports = new ArrayList<>();

@@ -63,6 +63,11 @@ public final class Aliases {
         }
     }
 
+    /** Whether a name is listed. */
+    public boolean knows(String name) {
+        return groups.containsKey(key(name));
+    }
+
     /** Whether two names mean the same body. */
     public boolean same(String one, String other) {
         String a = key(one);

@@ -3,12 +3,14 @@ package dateline.reading.statement;
 import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -130,17 +132,39 @@ final class Cast {
     private final List<Member> members = new ArrayList<>();
     private final Map<List<String>, Member> byName = new HashMap<>();
     private final Map<String, Member> groups = new HashMap<>();
+    private final Set<String> titledSurnames = new HashSet<>();
     private final LinkedHashSet<Member> spoken = new LinkedHashSet<>();
     private final StatementWords words;
 
     Cast(List<Token> tokens, StatementWords words) {
         this.words = words;
+        titled(tokens);
         for (Name name : Name.in(tokens, words)) {
             if (name.person(words)) {
                 add(name.words());
             }
         }
         fold();
+    }
+
+    /** Words that follow "Mr." or "President" somewhere are surnames, not bodies, everywhere. */
+    private void titled(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean stop = tokens.get(i - 1).is(".") && i > 1;
+            String before = tokens.get(stop ? i - 2 : i - 1).lower();
+            boolean ended = i + 1 == tokens.size() || !tokens.get(i + 1).capitalised();
+            if (ended
+                    && tokens.get(i).capitalised()
+                    && words.names().is("address", before)
+                    && titledSurnames.size() < MAX_MEMBERS) {
+                titledSurnames.add(tokens.get(i).text());
+            }
+        }
+    }
+
+    /** Whether a word that no full name ends with is a person's name nevertheless. */
+    boolean surname(String word) {
+        return titledSurnames.contains(word);
     }
 
     private void add(List<String> name) {
@@ -200,6 +224,9 @@ final class Cast {
         }
         List<Member> fitting =
                 fitting(name.getLast()).filter(member -> member.agrees(gender)).toList();
+        if (fitting.isEmpty() && name.size() == 1) {
+            return named(name.getFirst());
+        }
         if (fitting.size() < 2) {
             return fitting.stream().findFirst();
         }
@@ -219,6 +246,16 @@ final class Cast {
     private Stream<Member> fitting(String surname) {
         return members.stream()
                 .filter(member -> member.names.stream().anyMatch(other -> Person.surname(surname, other)));
+    }
+
+    /** The only person with a given name: "Jane" for Jane Doe. */
+    private Optional<Member> named(String given) {
+        List<Member> fitting = members.stream()
+                .filter(member ->
+                        member.names.stream().anyMatch(name -> name.getFirst().equals(given)))
+                .limit(2)
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
     private static Optional<Member> foremost(List<Member> fitting) {

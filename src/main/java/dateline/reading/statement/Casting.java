@@ -13,6 +13,8 @@ final class Casting {
     private final StatementWords words;
     private final Offices offices;
     private final Holders holders;
+    private final Pronouns pronouns;
+    private final Groups groups;
 
     Casting(String text, Cast cast, StatementWords words) {
         this.text = text;
@@ -20,6 +22,8 @@ final class Casting {
         this.words = words;
         this.offices = new Offices(cast, words);
         this.holders = new Holders(cast, words);
+        this.pronouns = new Pronouns(cast, words);
+        this.groups = new Groups(text, cast, words);
     }
 
     /**
@@ -34,10 +38,11 @@ final class Casting {
         }
         String last = tokens.getLast().lower();
         if (tokens.size() == 1 && words.is("pronoun", last)) {
-            return pronoun(last, sentence);
+            return pronouns.mean(last, sentence);
         }
-        if (belongs(tokens)) {
-            return Optional.of(cast.group(spelt(tokens)));
+        Optional<Cast.Member> group = groups.of(tokens, sentence);
+        if (group.isPresent()) {
+            return group;
         }
         int nameFrom = tokens.size();
         while (nameFrom > 0 && inName(tokens, nameFrom - 1)) {
@@ -50,10 +55,11 @@ final class Casting {
         if (names.isEmpty()) {
             return byRole(phrase, tokens);
         }
-        if (several(names, tokens)) {
+        if (groups.several(names, tokens)) {
             return Optional.of(cast.group(spelt(tokens)));
         }
-        Name name = withoutPlace(names.getLast(), tokens);
+        Optional<Name> origin = origin(names);
+        Name name = origin.orElseGet(() -> withoutPlace(names.getLast(), tokens));
         boolean held = heldAt(tokens, nameFrom);
         if (held && name.equals(names.getLast())) {
             return byRole(phrase, tokens);
@@ -66,7 +72,11 @@ final class Casting {
         Optional<Cast.Member> known =
                 article && name.words().size() == 1 ? Optional.empty() : cast.person(name.words(), gender);
         boolean title = name.span().start() > tokens.getFirst().start();
-        boolean person = known.isPresent() || (!article && new Name(name.words(), name.span(), false).person(words));
+        boolean person = known.isPresent()
+                || (!article
+                        && (new Name(name.words(), name.span(), false).person(words)
+                                || (name.words().size() == 1
+                                        && cast.surname(name.words().getFirst()))));
         if (!person) {
             boolean thing = name.words().size() == 1
                     && words.is("impersonal", name.words().getFirst().toLowerCase(Locale.ROOT));
@@ -77,7 +87,7 @@ final class Casting {
         }
         Cast.Member member = known.orElseGet(() -> cast.newPerson(name.words()));
         member.learn(gender);
-        if (name.words().size() < names.getLast().words().size()) {
+        if (origin.isEmpty() && name.words().size() < names.getLast().words().size()) {
             cast.rename(member, names.getLast().words(), name.words());
         }
         if (title) {
@@ -90,54 +100,41 @@ final class Casting {
         return Optional.of(member);
     }
 
-    /** "force of Jane Doe and John Roe", "army of Jane Doe": a group that is called by whom it belongs to. */
-    private boolean belongs(List<Token> tokens) {
-        int of = 1;
-        while (of < tokens.size() && !tokens.get(of).is("of")) {
-            of++;
-        }
-        if (of + 1 >= tokens.size()
-                || tokens.get(of - 1).capitalised()
-                || !words.is("people", tokens.get(of - 1).lower())) {
-            return false;
-        }
-        return tokens.subList(of + 1, tokens.size()).stream()
-                .allMatch(token -> token.kind() != Token.Kind.WORD
-                        || token.is("'s")
-                        || token.is("and")
-                        || token.is("the")
-                        || (token.capitalised()
-                                && !words.is("role", token.lower())
-                                && !words.is("title", token.lower())));
-    }
-
-    /** "Jane Doe and John Roe": neither of them alone. */
-    private boolean several(List<Name> names, List<Token> tokens) {
-        Name first = names.getFirst();
-        Name last = names.getLast();
-        boolean joined = names.size() > 1
-                && tokens.stream()
-                        .anyMatch(token -> token.is("and")
-                                && token.start() >= first.span().end()
-                                && token.end() <= last.span().start());
-        return joined && person(first) && person(last);
-    }
-
-    private boolean person(Name name) {
-        return name.person(words)
-                || (!name.article() && cast.person(name.words()).isPresent());
-    }
-
     private String spelt(List<Token> tokens) {
         return new Span(tokens.getFirst().start(), tokens.getLast().end()).of(text);
     }
 
     /** "the spokesman for the Harbour Board": the name is whom an unnamed one speaks for. */
     private boolean heldAt(List<Token> tokens, int name) {
-        int link = name > 0 && tokens.get(name - 1).is("the") ? name - 2 : name - 1;
+        int link = name - 1;
+        while (link > 0
+                && (tokens.get(link).is("the")
+                        || tokens.get(link).is(".")
+                        || words.names().is("address", tokens.get(link).lower()))) {
+            link--;
+        }
         return link > 0
                 && words.is("officeLink", tokens.get(link).lower())
                 && words.is("role", tokens.get(link - 1).lower());
+    }
+
+    /** "Jane Doe of Peru": the place is where she is from. */
+    private Optional<Name> origin(List<Name> names) {
+        Name first = names.getFirst();
+        boolean person = names.size() > 1 && first.person(words) && given(first);
+        boolean of = person
+                && text.substring(first.span().end(), names.get(1).span().start())
+                        .strip()
+                        .matches("of(?: the)?");
+        return of ? Optional.of(first) : Optional.empty();
+    }
+
+    private boolean given(Name name) {
+        return cast.person(name.words()).isPresent()
+                && (words.names()
+                                .ofGivenName(name.words().getFirst().toLowerCase(Locale.ROOT))
+                                .isPresent()
+                        || name.words().stream().anyMatch(word -> word.endsWith(".")));
     }
 
     /** "coordinator for Peru Ann Lee": the first word belongs to the office. */
@@ -206,55 +203,6 @@ final class Casting {
             return from < tokens.size() - 1 ? tokens.subList(from, tokens.size() - 1) : tokens;
         }
         return tokens;
-    }
-
-    private Optional<Cast.Member> pronoun(String pronoun, List<Token> sentence) {
-        if (words.is("group", pronoun)) {
-            return cast.lastGroup("");
-        }
-        Optional<NameWords.Gender> gender = NameWords.ofPronoun(pronoun);
-        if (gender.isEmpty()) {
-            return Optional.empty();
-        }
-        return subject(sentence, gender)
-                .or(() -> cast.latest()
-                        .filter(member -> member.person() && member.agrees(gender))
-                        .findFirst());
-    }
-
-    /** Whom a sentence names before a pronoun, unless after a preposition or as an owner. */
-    private Optional<Cast.Member> subject(List<Token> sentence, Optional<NameWords.Gender> gender) {
-        int at = 0;
-        for (Name name : Name.in(sentence, words)) {
-            while (at < sentence.size()
-                    && sentence.get(at).start() < name.span().start()) {
-                at++;
-            }
-            int before = at - 1;
-            while (before >= 0
-                    && (sentence.get(before).capitalised()
-                            || sentence.get(before).is("."))) {
-                before--;
-            }
-            boolean object = before >= 0
-                    && (words.is("preposition", sentence.get(before).lower())
-                            || sentence.get(before).is("of")
-                            || sentence.get(before).is("asked"));
-            int after = at;
-            while (after < sentence.size()
-                    && sentence.get(after).start() < name.span().end()) {
-                after++;
-            }
-            boolean owner = after < sentence.size() && StatementWords.possessive(sentence.get(after));
-            if (!object && !owner) {
-                Optional<Cast.Member> person =
-                        cast.person(name.words(), gender).filter(member -> member.person() && member.agrees(gender));
-                if (person.isPresent()) {
-                    return person;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** What the title before a name tells. */

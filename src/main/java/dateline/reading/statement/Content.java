@@ -4,6 +4,7 @@ import dateline.text.Span;
 import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What each of a sentence's cues reports in the writer's words: the rest of the sentence as far as another cue with the
@@ -11,6 +12,8 @@ import java.util.List;
  * another statement ("said that Roe believes …") belongs to both.
  */
 final class Content {
+    private static final int MAX_ADDRESSED = 12;
+
     private final String text;
     private final Span sentence;
     private final Clause clause;
@@ -40,24 +43,58 @@ final class Content {
         int end = Math.max(to, end(cue, to));
         return switch (cue.place()) {
             case BEFORE -> {
-                List<Span> after = trimmed(to, end);
+                if (aside(from, to)) {
+                    yield around(from, to, end);
+                }
+                if (addressed(cue, from, to)) {
+                    yield trimmed(sentence.start(), from);
+                }
+                boolean later = mention.start() > cue.span().end();
+                List<Span> between = later ? trimmed(cue.span().end(), mention.start()) : List.of();
+                List<Span> after = between.isEmpty() ? trimmed(conjunction(cue, to, end), end) : between;
                 yield after.isEmpty() ? trimmed(sentence.start(), from) : after;
             }
             case AFTER -> {
                 List<Span> before = trimmed(sentence.start(), from);
                 yield before.isEmpty() ? trimmed(to, end) : before;
             }
-            case SOURCE -> {
-                List<Span> both = new ArrayList<>(trimmed(sentence.start(), from));
-                both.addAll(trimmed(to, sentence.end()));
-                yield both;
-            }
+            case SOURCE -> around(from, to, sentence.end());
             case AGENT -> {
-                List<Span> both = new ArrayList<>(trimmed(patient(cue), from));
+                List<Span> both = new ArrayList<>(trimmed(patient(cue), Math.max(patient(cue), joint(cue))));
                 both.addAll(trimmed(to, objected(to, end)));
                 yield both;
             }
         };
+    }
+
+    private List<Span> around(int from, int to, int end) {
+        List<Span> both = new ArrayList<>(trimmed(sentence.start(), from));
+        both.addAll(trimmed(to, end));
+        return both;
+    }
+
+    /** Whether the reporting words stand between commas: "The pier, Doe said, was shut". */
+    private boolean aside(int from, int to) {
+        return afterComma(from) && to < sentence.end() && text.charAt(to) == ',';
+    }
+
+    private boolean afterComma(int from) {
+        int before = from;
+        while (before > sentence.start() && Character.isWhitespace(text.charAt(before - 1))) {
+            before--;
+        }
+        return before > sentence.start() && text.charAt(before - 1) == ',';
+    }
+
+    /** "…, residents told the Herald by phone": nothing that is said follows whom it is said to. */
+    private boolean addressed(Cue cue, int from, int to) {
+        int at = index(cue.span().start());
+        boolean addresses = to == cue.span().end()
+                && afterComma(from)
+                && words.frame(tokens.get(at).lower())
+                        .filter(frame -> words.is("transitive", frame.lemma()))
+                        .isPresent();
+        return addresses && new Following(clause, words).of(at, List.of()).equals(Set.of("object"));
     }
 
     /** Where another cue takes over that shares the subject, or that names the source of the whole. */
@@ -70,9 +107,15 @@ final class Content {
             }
             boolean shared =
                     tokens.get(other.phrase().from()).start() < cue.span().start() && other.place() == Cue.Place.BEFORE;
-            if (shared || other.place() == Cue.Place.SOURCE) {
+            int subject = tokens.get(other.phrase().from()).start();
+            boolean closing = subject >= from
+                    && afterComma(subject)
+                    && trimmed(start + other.span().length(), sentence.end()).isEmpty();
+            if (closing) {
+                end = Math.min(end, subject);
+            } else if (shared || other.place() == Cue.Place.SOURCE) {
                 int border = border(start);
-                end = border > from ? border : end;
+                end = border >= from ? border : end;
             }
         }
         return end;
@@ -98,6 +141,43 @@ final class Content {
             i--;
         }
         return border;
+    }
+
+    /** Where "that" begins, if only a time, a place or whom it is said to is before it: "told the crews on Monday that". */
+    private int conjunction(Cue cue, int from, int end) {
+        int first = index(from);
+        boolean addressed = first > 0
+                && words.frame(tokens.get(first - 1).lower())
+                        .map(Frames.Frame::lemma)
+                        .filter(verb -> words.is("addressing", verb) || words.is("transitive", verb))
+                        .isPresent()
+                && cue.span().end() == from;
+        for (int i = first;
+                i < tokens.size() && i - first < MAX_ADDRESSED && tokens.get(i).start() < end;
+                i++) {
+            Token token = tokens.get(i);
+            if (token.is("that") && !clause.parted(i)) {
+                return token.start();
+            }
+            addressed |= i == first && words.is("setting", token.lower());
+            boolean time = clause.timed(i) || words.is("preposition", token.lower());
+            if (!time && !(addressed && token.kind() != Token.Kind.MARK)) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    /** Where the auxiliaries and what joins begin before a participle: "were" in "the crews were praised". */
+    private int joint(Cue cue) {
+        int i = index(cue.span().start());
+        while (i > 0
+                && (words.is("auxiliary", tokens.get(i - 1).lower())
+                        || words.is("joint", tokens.get(i - 1).lower())
+                        || tokens.get(i - 1).lower().endsWith("ly"))) {
+            i--;
+        }
+        return i < tokens.size() ? tokens.get(i).start() : cue.span().start();
     }
 
     /** Where the phrase begins that a passive or a participle is about: "a call" in "a call echoed by X". */

@@ -21,9 +21,8 @@ final class Cues {
 
     /** The best cue of a sentence; empty if it reports nothing. */
     Optional<Cue> best(Clause clause, List<Span> quotes) {
-        List<Cue> found = new ArrayList<>();
+        List<Cue> found = new ArrayList<>(new SourceCues(clause, words).all());
         for (int i = 0; i < clause.tokens().size(); i++) {
-            source(clause, i).ifPresent(found::add);
             noun(clause, i).ifPresent(found::add);
             signature(clause, i, quotes).ifPresent(found::add);
             verb(clause, i, quotes).ifPresent(found::add);
@@ -34,15 +33,6 @@ final class Cues {
                 .max(Comparator.comparingInt(Cue::score)
                         .thenComparing(Comparator.comparingInt((Cue cue) -> distance(cue, quotes))
                                 .reversed()));
-    }
-
-    /** All phrases such as "according to" with the source they name; in order, may be empty. */
-    List<Cue> sources(Clause clause) {
-        List<Cue> found = new ArrayList<>();
-        for (int i = 0; i < clause.tokens().size(); i++) {
-            source(clause, i).ifPresent(found::add);
-        }
-        return found;
     }
 
     /** From where on cues stand in what another one reports: "X said that Y claims …". */
@@ -67,36 +57,6 @@ final class Cues {
                         Math.abs(cue.span().start() - quote.end())))
                 .min()
                 .orElse(cue.span().start());
-    }
-
-    /** "according to X", "as reported by X". */
-    private Optional<Cue> source(Clause clause, int i) {
-        List<Token> tokens = clause.tokens();
-        for (List<String> source : words.sources()) {
-            if (i + source.size() >= tokens.size()) {
-                continue;
-            }
-            boolean same = true;
-            for (int k = 0; k < source.size() && same; k++) {
-                same = tokens.get(i + k).is(source.get(k));
-            }
-            if (same) {
-                Span span = tokens.get(i)
-                        .span()
-                        .cover(tokens.get(i + source.size() - 1).span());
-                return clause.after(i + source.size())
-                        .map(phrase -> new Cue(vague(clause, phrase) ? 5 : 9, phrase, span, Cue.Place.SOURCE));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "according to reports" names nobody; another cue of the sentence is better. */
-    private boolean vague(Clause clause, Clause.Phrase phrase) {
-        return phrase.to() - phrase.from() <= 2
-                && !clause.tokens().get(phrase.to() - 1).capitalised()
-                && (clause.tokens().get(phrase.to() - 1).is("reports")
-                        || words.is("role", clause.tokens().get(phrase.to() - 1).lower()));
     }
 
     /** "X's statement on Monday that …". */
@@ -146,7 +106,9 @@ final class Cues {
                 && !(i > 0 && words.is("be", tokens.get(i - 1).lower()));
         boolean afterQuote = quotes.stream().anyMatch(quote -> clause.follows(quote, i));
         boolean passive = passive(tokens, i);
-        if (isNoun(tokens, i) || (ing && !afterQuote && !strong) || infinitive(tokens, i)) {
+        boolean named =
+                quotes.isEmpty() && words.frame(token.lower()).isPresent() && new WordUse(clause, words).noun(i);
+        if (named || isNoun(tokens, i) || (ing && !afterQuote && !strong) || infinitive(tokens, i)) {
             return Optional.empty();
         }
         if (passive && !verb.equals("quote")) {
@@ -166,6 +128,7 @@ final class Cues {
                 .of(i)
                 .filter(clause::names)
                 .or(() -> clause.before(i))
+                .filter(phrase -> !quotes.isEmpty() || licensed(clause, i, phrase, quotes))
                 .map(phrase -> new Cue(
                         score(clause, i, phrase, verb, strong, ing, quotes),
                         phrase,
@@ -174,13 +137,19 @@ final class Cues {
                         words.frame(token.lower()).map(Frames.Frame::kind).orElse(Statement.Kind.SPEECH)));
     }
 
+    private boolean licensed(Clause clause, int i, Clause.Phrase subject, List<Span> quotes) {
+        Following following = new Following(clause, words);
+        return words.frame(clause.tokens().get(i).lower())
+                .map(frame -> following.licenses(frame, i, quotes) || following.parenthesis(frame, i, subject, quotes))
+                .orElse(true);
+    }
+
     /** Whether a verb after a comma can have its subject behind it: ", warned X", but not ", praised X". */
     private boolean inverts(Clause clause, int i, String verb) {
         boolean reports = words.frame(verb)
-                .map(frame -> frame.constructions().contains("end")
+                .map(frame -> frame.takes("end")
                         && !words.is("transitive", verb)
-                        && (frame.constructions().contains("that")
-                                || frame.constructions().contains("wh")))
+                        && (frame.takes("that") || frame.takes("wh")))
                 .orElse(true);
         return reports && !(words.is("addressing", verb) && clause.inserted(i - 1));
     }
@@ -234,7 +203,7 @@ final class Cues {
                             5,
                             phrase,
                             tokens.get(i).span().cover(tokens.get(i + 1).span()),
-                            Cue.Place.SOURCE));
+                            Cue.Place.AGENT));
         }
         return Optional.empty();
     }

@@ -23,6 +23,12 @@ final class Following {
         this.words = words;
     }
 
+    /** Whether what comes after a word at a place is what its frame needs. */
+    boolean licenses(Frames.Frame frame, int word, List<Span> quotes) {
+        return frame.constructions().contains("any")
+                || of(word, quotes).stream().anyMatch(frame.constructions()::contains);
+    }
+
     /** The constructions that a word at a place begins; "end" alone if nothing but a mark follows. */
     Set<String> of(int word, List<Span> quotes) {
         Set<String> found = new HashSet<>();
@@ -45,7 +51,7 @@ final class Following {
             found.add(infinitive(next) ? "to" : "to-prep");
         } else if (words.is("question", first)) {
             found.add("wh");
-        } else if (words.is("preposition", first) || words.is("particle", first)) {
+        } else if (first.equals("of") || words.is("preposition", first) || words.is("particle", first)) {
             found.add(first);
             later(next + 1, found);
         } else if (words.is("conjunction", first) || words.is("auxiliary", first) || first.equals("or")) {
@@ -58,6 +64,15 @@ final class Following {
             later(next, found);
         }
         return found;
+    }
+
+    /** Whether a verb stands between commas with its subject, as in "The pier, she believes, is safe". */
+    boolean parenthesis(Frames.Frame frame, int word, Clause.Phrase subject, List<Span> quotes) {
+        boolean clausal = frame.constructions().contains("clause")
+                || frame.constructions().contains("that");
+        boolean opened =
+                subject.from() > 0 && (tokens.get(subject.from() - 1).is(",") || clause.parted(subject.from()));
+        return clausal && opened && subject.to() <= word && of(word, quotes).contains("end");
     }
 
     /** What follows whom it is said to: "told the crews that", "urged both camps to". */
@@ -82,7 +97,7 @@ final class Following {
     }
 
     private boolean that(int at) {
-        return at + 1 < tokens.size() && !closes(tokens.get(at + 1));
+        return at + 1 < tokens.size() && (tokens.get(at + 1).is(",") || !closes(tokens.get(at + 1)));
     }
 
     private int skip(int from) {

@@ -28,6 +28,11 @@ final class Frames {
             constructions = Set.copyOf(constructions);
         }
 
+        /** Whether it may have a construction after it. */
+        boolean takes(String construction) {
+            return constructions.contains(construction) || constructions.contains("any");
+        }
+
         private Frame with(Set<String> more) {
             Set<String> all = new HashSet<>(constructions);
             all.addAll(more);

@@ -47,8 +47,9 @@ record Name(List<String> words, Span span, boolean article) {
                 at += stop ? 1 : 0;
                 from = at;
             } else {
-                at += stop && word.length() == 1 ? 1 : 0;
-                words.add(word);
+                boolean initial = stop && word.length() == 1;
+                at += initial ? 1 : 0;
+                words.add(initial ? word + "." : word);
                 starts.add(first);
             }
             end = at;
@@ -86,7 +87,9 @@ record Name(List<String> words, Span span, boolean article) {
 
     private static boolean starts(List<Token> tokens, int i, StatementWords lists) {
         Token token = tokens.get(i);
-        return token.capitalised() && (!lists.is("opener", token.lower()) || lists.is("title", token.lower()));
+        return token.capitalised()
+                && !lists.names().is("notName", token.lower())
+                && (!lists.is("opener", token.lower()) || lists.is("title", token.lower()));
     }
 
     private static boolean near(List<Token> tokens, int at) {

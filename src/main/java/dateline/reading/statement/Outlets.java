@@ -46,7 +46,8 @@ final class Outlets {
                             "addressing",
                             words.frame(token.lower()).map(Frames.Frame::lemma).orElse(""))
                     && token.span().overlaps(cue.span());
-            boolean link = words.is("outletLink", token.lower());
+            boolean link = words.is("outletLink", token.lower())
+                    || (token.is("by") && tokens.get(i - 1).is("quoted"));
             if (!addressed && !link) {
                 continue;
             }

@@ -85,7 +85,7 @@ final class PhraseAfter {
         while (to < tokens.size()
                 && to - at < Clause.REACH
                 && !Clause.parts(tokens.get(to))
-                && !tokens.get(to).is(".")) {
+                && !(tokens.get(to).is(".") && !clause.joins(to))) {
             to++;
         }
         return next.span().cover(tokens.get(to - 1).span());

@@ -2,6 +2,7 @@ package dateline.reading.statement;
 
 import dateline.text.Span;
 import dateline.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,6 +88,24 @@ final class QuoteCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** The quotations of a sentence that belong to its cue: what somebody else is said to have said later in it is left out. */
+    List<Span> withoutOthers(List<Span> quotes, Cue main) {
+        List<Span> kept = new ArrayList<>();
+        for (Span quote : quotes) {
+            boolean later =
+                    kept.size() < MAX_QUOTES && quote.start() > main.span().end() && !kept.isEmpty();
+            boolean others = later
+                    && loosely(quote)
+                            .filter(cue -> cue.span().start() > main.span().end()
+                                    && cue.phrase().from() >= main.phrase().to())
+                            .isPresent();
+            if (!others) {
+                kept.add(quote);
+            }
+        }
+        return kept;
     }
 
     /** What reports one quotation, beside it or further off. */

@@ -21,6 +21,7 @@ final class Reports {
     private final StatementWords words;
     private final List<Span> quotes;
     private final ClauseSubjects subjects;
+    private final NounPhrases nouns;
     private final Following following;
     private final WordUse forms;
 
@@ -30,6 +31,7 @@ final class Reports {
         this.words = words;
         this.quotes = quotes;
         this.subjects = new ClauseSubjects(clause, words);
+        this.nouns = new NounPhrases(clause, words);
         this.following = new Following(clause, words);
         this.forms = new WordUse(clause, words);
     }
@@ -76,28 +78,40 @@ final class Reports {
         if (agent) {
             return clause.after(i + 2).map(phrase -> cue(phrase, i, i + 1, Cue.Place.AGENT, frame));
         }
-        Set<String> next = following.of(i, quotes);
-        boolean clausal =
-                next.contains("that") || next.contains("clause") || next.contains("wh") || next.contains("quote");
-        if (forms.passive(i)
-                || !licensed(frame, next)
-                || (forms.unreal(i) && !(clausal && frame.kind() == Statement.Kind.SPEECH))) {
+        if (forms.passive(i)) {
             return Optional.empty();
         }
-        return subjects.of(i).filter(this::speaks).map(phrase -> cue(phrase, i, i, Cue.Place.BEFORE, frame));
+        boolean licensed = following.licenses(frame, i, quotes) && (!forms.unreal(i) || clausal(i, frame));
+        return subjects.of(i)
+                .filter(this::speaks)
+                .filter(phrase ->
+                        licensed || documented(frame, phrase, i) || following.parenthesis(frame, i, phrase, quotes))
+                .map(phrase -> cue(phrase, i, i, Cue.Place.BEFORE, frame));
+    }
+
+    /** "The survey found Doe ahead": what a document finds is told, what a person finds may be a coin. */
+    private boolean documented(Frame frame, Clause.Phrase phrase, int i) {
+        boolean document = words.is("impersonal", tokens.get(phrase.to() - 1).lower());
+        return document && frame.takes("that") && following.of(i, quotes).contains("object");
+    }
+
+    private boolean clausal(int i, Frame frame) {
+        Set<String> next = following.of(i, quotes);
+        boolean clause =
+                next.contains("that") || next.contains("clause") || next.contains("wh") || next.contains("quote");
+        return clause && frame.kind() == Statement.Kind.SPEECH;
     }
 
     /** "X's claim that", "their plan to", "criticism from X". */
     private Optional<Cue> noun(int i, Frame frame) {
-        Set<String> next = following.of(i, quotes);
-        if (licensed(frame, next)) {
+        if (following.licenses(frame, i, quotes)) {
             for (int k = i - 1; k >= 0 && i - k <= OWNER_REACH; k--) {
                 Token token = tokens.get(k);
                 if (words.is("possessive", token.lower())) {
                     return Optional.of(cue(new Clause.Phrase(k, k + 1), i, i, Cue.Place.BEFORE, frame));
                 }
                 if (StatementWords.possessive(token) && k > 0) {
-                    return subjects.endingAt(k - 1).map(phrase -> cue(phrase, i, i, Cue.Place.BEFORE, frame));
+                    return nouns.owner(k - 1).map(phrase -> cue(phrase, i, i, Cue.Place.BEFORE, frame));
                 }
                 if (token.kind() == Token.Kind.MARK || words.is("determiner", token.lower())) {
                     break;
@@ -122,14 +136,10 @@ final class Reports {
             k--;
         }
         boolean predicate = k > 0 && words.is("copula", tokens.get(k).lower());
-        if (!predicate || !licensed(frame, following.of(i, quotes))) {
+        if (!predicate || !following.licenses(frame, i, quotes)) {
             return Optional.empty();
         }
         return subjects.of(k).filter(this::speaks).map(phrase -> cue(phrase, i, i, Cue.Place.BEFORE, frame));
-    }
-
-    private boolean licensed(Frame frame, Set<String> next) {
-        return next.stream().anyMatch(frame.constructions()::contains);
     }
 
     private boolean speaks(Clause.Phrase phrase) {

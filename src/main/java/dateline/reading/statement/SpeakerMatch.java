@@ -3,8 +3,11 @@ package dateline.reading.statement;
 import dateline.text.Span;
 import dateline.text.Token;
 import dateline.text.Tokenizer;
+import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,15 @@ public final class SpeakerMatch {
 
     /** What belongs to somebody is not its owner: "Jane Doe's army". */
     private static final Pattern OWNED = Pattern.compile("['’](?:s\\b|\\s)");
+
+    private static final Pattern AND = Pattern.compile("\\s*,\\s*(?:and|or)\\s+|\\s+(?:and|or|&)\\s+|\\s*,\\s*");
+
+    private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.?){2,6}");
+
+    private static final Pattern GRADE =
+            Pattern.compile("^(?:(?:the|senior|top|former|acting|new|some|several)\\s+)+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ACCENT = Pattern.compile("\\p{Mn}");
 
     private final Aliases aliases;
     private final StatementWords words = new StatementWords();
@@ -36,9 +48,62 @@ public final class SpeakerMatch {
     /**
      * Whether {@code speaker} is meant by the words of a question.
      *
-     * @param asked such as "the UN", "Guterres", "the UN chief", "Jane Doe"; letter case does not count
+     * @param asked such as "the UN", "Guterres", "the UN chief", "Jane Doe", or several of these with "and" between; letter
+     *     case and accents do not count
      */
     public boolean matches(String asked, Speaker speaker) {
+        return matchesOne(asked, speaker) || several(asked).stream().anyMatch(one -> matchesOne(one, speaker));
+    }
+
+    /** The parts of "Jane Doe and the UN"; empty for one name, which may hold an "and" of its own. */
+    public List<String> several(String asked) {
+        List<String> parts = AND.splitAsStream(asked).map(String::strip).toList();
+        boolean oneBody = isBody(last(asked)) && parts.getFirst().indexOf(' ') < 0;
+        boolean names = parts.size() > 1
+                && parts.stream().noneMatch(String::isEmpty)
+                && !OWNED.matcher(asked).find()
+                && !oneBody;
+        return names ? parts : List.of();
+    }
+
+    /**
+     * The organisation that the words of a question name, as they name it: "UN" for "the UN chief".
+     *
+     * @param found speakers who were matched; they show what is an organisation where the words do not
+     */
+    public Optional<String> organisation(String asked, Collection<Speaker> found) {
+        String bare = GRADE.matcher(asked.strip()).replaceFirst("");
+        List<String> wanted = plain(bare);
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher office = OFFICE.matcher(bare);
+        if (office.matches() && isOffice(last(office.group(1)))) {
+            return organisation(office.group(2), found);
+        }
+        boolean known = aliases.knows(bare)
+                || ACRONYM.matcher(bare).matches()
+                || isBody(wanted.getLast())
+                || found.stream().anyMatch(speaker -> sameBody(wanted, speaker.organisation()));
+        if (known) {
+            return Optional.of(bare);
+        }
+        int space = bare.lastIndexOf(' ');
+        return space > 0 && isOffice(singular(wanted.getLast()))
+                ? organisation(bare.substring(0, space), found).filter(body -> !isOffice(last(body)))
+                : Optional.empty();
+    }
+
+    private String last(String phrase) {
+        List<String> plain = plain(phrase);
+        return plain.isEmpty() ? "" : plain.getLast();
+    }
+
+    private boolean isOffice(String word) {
+        return words.is("role", word) || words.is("title", word) || words.is("grade", word);
+    }
+
+    private boolean matchesOne(String asked, Speaker speaker) {
         Matcher office = OFFICE.matcher(asked);
         return matches(plain(asked), speaker)
                 || (office.matches() && matches(plain(office.group(2) + " " + office.group(1)), speaker));
@@ -83,10 +148,7 @@ public final class SpeakerMatch {
             return true;
         }
         List<String> full = plain(organisation);
-        boolean head = wanted.size() == 1
-                && !full.isEmpty()
-                && words.is("body", wanted.getFirst())
-                && full.getLast().equals(wanted.getFirst());
+        boolean head = wanted.size() == 1 && words.is("body", wanted.getFirst()) && headed(full, wanted.getFirst());
         return head
                 || full.equals(wanted)
                 || (!OWNED.matcher(organisation).find() && (longer(full, wanted) || longer(wanted, full)));
@@ -110,19 +172,29 @@ public final class SpeakerMatch {
         return place || (full.size() > 1 && rest.stream().allMatch(this::isBody));
     }
 
+    /** Whether a body's name ends with a word for bodies, other such words aside: "resistance", "National Resistance Front". */
+    private boolean headed(List<String> full, String head) {
+        int at = full.lastIndexOf(head);
+        return at >= 0 && full.subList(at + 1, full.size()).stream().allMatch(this::isBody);
+    }
+
     private boolean isBody(String word) {
         return words.is("bodyName", word) || words.is("body", word);
     }
 
     /** "the UN chief": the last word is the office, the words before it the body, or more of the office. */
     private boolean role(List<String> wanted, Speaker speaker) {
-        String head = wanted.getLast();
+        String head = singular(wanted.getLast());
         String role = speaker.role();
-        if (!words.is("role", head) && !words.is("title", head)) {
+        boolean known = words.is("role", head) || words.is("title", head);
+        List<String> held = role == null ? List.of() : plain(role);
+        if (role != null && (known || wanted.size() > 1) && flat(held).contains(flat(wanted))) {
+            return true;
+        }
+        if (!known) {
             return false;
         }
         List<String> before = wanted.subList(0, wanted.size() - 1);
-        List<String> held = role == null ? List.of() : plain(role);
         boolean office = held.contains(head)
                 || held.stream().anyMatch(word -> words.is("like-" + head, word))
                 || (head.equals("official") && speaker.organisation() != null);
@@ -134,9 +206,21 @@ public final class SpeakerMatch {
                         before.stream().filter(word -> !words.is("grade", word)).toList(), speaker.organisation());
     }
 
-    /** Words in small letters, without "the", possessive and stops; hyphens stay inside words. */
+    /** Hyphens part words here: "secretary general" is the secretary-general. */
+    private static String flat(List<String> words) {
+        return " " + String.join(" ", words).replace('-', ' ') + " ";
+    }
+
+    private String singular(String word) {
+        String shorter = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return words.is("role", shorter) ? shorter : word;
+    }
+
+    /** Words in small letters, without accents, "the", possessive and stops; hyphens stay inside words. */
     private List<String> plain(String phrase) {
-        List<Token> tokens = tokenizer.tokens(phrase, new Span(0, phrase.length()));
+        String bare = ACCENT.matcher(Normalizer.normalize(phrase, Normalizer.Form.NFD))
+                .replaceAll("");
+        List<Token> tokens = tokenizer.tokens(bare, new Span(0, bare.length()));
         List<String> plain = new java.util.ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);

@@ -43,6 +43,8 @@ public record Statement(
     public enum Kind {
         /** Said, written, praised, accused, shown by a document. */
         SPEECH,
+        /** Backed, opposed, defied: a stand that is taken, in words or otherwise. */
+        STANCE,
         /** Thought, known, felt, hoped. */
         THOUGHT,
         /** Wanted, planned, promised, refused. */

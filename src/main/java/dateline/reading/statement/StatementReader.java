@@ -42,13 +42,22 @@ final class StatementReader {
     private final Casting casting;
     private final List<Draft> drafts = new ArrayList<>();
     private final Voices voices = new Voices();
+    private final Transcript transcript;
     private int number;
+    private boolean heading;
 
-    StatementReader(StatementWords words, Cues cues, QuotingWords quoting, String text, List<Timex> timexes) {
+    StatementReader(
+            StatementWords words,
+            Cues cues,
+            QuotingWords quoting,
+            String text,
+            Transcript transcript,
+            List<Timex> timexes) {
         this.words = words;
         this.cues = cues;
         this.quoting = quoting;
         this.text = text;
+        this.transcript = transcript;
         this.timexes = new SpanOrder<>(timexes, Timex::span);
         List<Token> all = tokenizer.tokens(text, new Span(0, text.length()));
         this.cast = new Cast(all, words);
@@ -68,6 +77,15 @@ final class StatementReader {
 
     /** Reads on: a paragraph and the sentences in it, in order. */
     void read(Paragraph paragraph, List<Span> sentences) {
+        Optional<Transcript.Turn> turn = transcript.turn(paragraph);
+        if (turn.isPresent() && !sentences.isEmpty()) {
+            turn(sentences.getFirst(), turn.get(), paragraph.number());
+            return;
+        }
+        if (paragraph.kind() == Paragraph.Kind.HEADING) {
+            voices.heading();
+        }
+        heading = paragraph.kind() == Paragraph.Kind.HEADING;
         Quotations quotes = new Quotations(text, paragraph.span());
         number = paragraph.number();
         for (int i = 0; i < sentences.size(); i++) {
@@ -84,23 +102,51 @@ final class StatementReader {
             Optional<Cue> cue = leading.or(() -> cue(clause, own, quoteCues));
             int next = i + 1 < sentences.size() ? sentences.get(i + 1).start() : Integer.MAX_VALUE;
             List<Cue> reports = new ArrayList<>(new Reports(clause, words, own).all());
-            reports.addAll(cues.sources(clause));
+            var sources = new SourceCues(clause, words);
+            reports.addAll(sources.all());
+            sources.label().filter(label -> bears(clause, label.phrase())).ifPresent(reports::add);
             cue.filter(main -> !reports.contains(main)).ifPresent(reports::add);
             Content content = new Content(text, sentence, clause, words, reports);
             if (cue.isPresent()) {
-                report(sentence, clause, cue.get(), quotes, content);
+                report(sentence, clause, cue.get(), quotes, content, quoteCues);
                 others(sentence, clause, cue.get(), own, quoteCues);
             } else if (!bare(sentence, tokens, quotes, next)) {
                 tell(sentence, clause, quoteCues);
             }
             for (Cue further : reports) {
-                if (latest().noneMatch(
-                                draft -> draft.cue() != null && draft.cue().overlaps(further.span()))) {
+                boolean main =
+                        cue.isPresent() && further.span().overlaps(cue.get().span());
+                if (!main
+                        && latest().noneMatch(draft ->
+                                draft.cue() != null && draft.cue().overlaps(further.span()))) {
                     further(sentence, clause, further, quotes, content.of(further));
                 }
             }
             passOn(sentence, new Outlets(clause, words), reports);
         }
+    }
+
+    /** Whether a label is a person of the article, and no heading such as "Delegate Update:". */
+    private boolean bears(Clause clause, Clause.Phrase label) {
+        return resolved(clause, label)
+                .filter(Cast.Member::person)
+                .filter(member -> label.to() == 1 || !member.roles().isEmpty())
+                .isPresent();
+    }
+
+    /** A turn of a transcript is what the person says whom its label names. */
+    private void turn(Span sentence, Transcript.Turn turn, int paragraph) {
+        List<String> name = Transcript.name(turn.label().of(text));
+        String lower = name.getLast().toLowerCase(Locale.ROOT);
+        boolean office = words.is("role", lower) || words.is("title", lower);
+        Cast.Member speaker = office || name.getFirst().length() < 2
+                ? null
+                : cast.person(name).orElseGet(() -> cast.newPerson(name));
+        if (speaker != null) {
+            cast.spoke(speaker);
+        }
+        drafts.add(new Draft(sentence, Mode.DIRECT, speaker, turn.label(), null, List.of(turn.words())));
+        voices.said(speaker, turn.words().end(), paragraph);
     }
 
     /** Names who passes on what a sentence reports. */
@@ -140,13 +186,14 @@ final class StatementReader {
                 .or(() -> quoteCues.around(own));
     }
 
-    private void report(Span sentence, Clause clause, Cue cue, Quotations quotes, Content reported) {
+    private void report(
+            Span sentence, Clause clause, Cue cue, Quotations quotes, Content reported, QuoteCues quoteCues) {
         Cast.Member speaker = speaker(clause, cue.phrase());
         Span mention = clause.span(cue.phrase());
         List<Span> own = quotes.of(sentence);
         boolean full = own.stream()
                 .anyMatch(quote -> quotes.words(quote) >= MIN_MIXED_WORDS && stands(quote, sentence, cue, mention));
-        List<Span> content = full ? own : reported.of(cue);
+        List<Span> content = full ? quoteCues.withoutOthers(own, cue) : reported.of(cue);
         boolean quoted = own.stream().anyMatch(quote -> quotes.words(quote) >= MIN_MIXED_WORDS);
         Mode mode = full ? Mode.DIRECT : quoted ? Mode.MIXED : Mode.INDIRECT;
         Optional<Span> before = quotes.before(sentence);
@@ -156,10 +203,16 @@ final class StatementReader {
             withdraw(before.get());
         }
         if (content.isEmpty() || (own.isEmpty() && text.charAt(sentence.end() - 1) == ':')) {
-            voices.announce(new Voices.Voice(speaker, mention, cue.span()), sentence.end(), number);
+            announce(speaker, mention, cue, sentence);
             return;
         }
         add(new Draft(sentence, mode, speaker, mention, cue.span(), content, cue.kind(), null));
+    }
+
+    /** What comes next is somebody's; from a heading the words that say so are not taken along. */
+    private void announce(Cast.@Nullable Member speaker, Span mention, Cue cue, Span sentence) {
+        Voices.Voice voice = heading ? Voices.Voice.of(speaker) : new Voices.Voice(speaker, mention, cue.span());
+        voices.announce(voice, sentence.end(), number);
     }
 
     /** Quotations of a sentence that what was reported of it leaves over, each with its own cue. */
@@ -282,7 +335,7 @@ final class StatementReader {
         if (announcing.isPresent()) {
             Cue cue = announcing.get();
             Cast.Member speaker = speaker(clause, cue.phrase());
-            voices.announce(new Voices.Voice(speaker, clause.span(cue.phrase()), cue.span()), sentence.end(), number);
+            announce(speaker, clause.span(cue.phrase()), cue, sentence);
             return;
         }
         voices.told(named(clause.tokens()).orElse(null), sentence.end(), number);

@@ -31,7 +31,8 @@ public final class StatementTagger {
      * @return in order of their spans; dates are left open; may be empty
      */
     public List<Statement> tag(Article article, List<Span> sentences, List<Timex> timexes) {
-        var reader = new StatementReader(words, cues, quoting, article.text(), timexes);
+        var reader = new StatementReader(
+                words, cues, quoting, article.text(), new Transcript(article.text(), article.paragraphs()), timexes);
         int next = 0;
         for (Paragraph paragraph : article.paragraphs()) {
             int first = next;

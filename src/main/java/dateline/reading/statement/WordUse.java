@@ -71,7 +71,7 @@ final class WordUse {
         Token before = tokens.get(k);
         boolean owned = (words.is("determiner", before.lower()) && !words.is("standalone", before.lower()))
                 || words.is("possessive", before.lower())
-                || StatementWords.possessive(before)
+                || (StatementWords.possessive(before) && !contracted(k))
                 || before.is("of")
                 || before.is("per")
                 || (words.is("preposition", before.lower())
@@ -82,12 +82,18 @@ final class WordUse {
         if (owned || !words.is("noun", word)) {
             return owned;
         }
-        if (i + 1 < tokens.size() && tokens.get(i + 1).is("of")) {
+        if (i + 1 < tokens.size()
+                && (tokens.get(i + 1).is("of") || words.finite(tokens.get(i + 1).lower()))) {
             return true;
         }
         boolean base =
                 words.frame(word).map(frame -> frame.lemma().equals(word)).orElse(false);
         return base ? !takesBase(k) : !takesThird(k, i);
+    }
+
+    /** "she's": a verb, and no owner. */
+    private boolean contracted(int i) {
+        return i > 0 && words.is("pronoun", tokens.get(i - 1).lower());
     }
 
     /** "they plan", "voters plan", "would plan", "to plan". */

@@ -159,6 +159,103 @@ class ArchiveAnswererTest {
                 .satisfies(clarify -> assertThat(clarify.choices()).contains("2017", "2019"));
     }
 
+    @Test
+    void figuresThatAreTwoDaysOfTheArchiveAskBack() {
+        loaded.with("july.txt", "date 2019-07-05 Anna Berg said on Friday that the harbour is full.");
+        loaded.reload();
+
+        Answer answer = ask("What did Anna Berg say on 5/7/2019?");
+
+        assertThat(answer)
+                .asInstanceOf(type(Answer.Clarify.class))
+                .satisfies(clarify -> assertThat(clarify.choices()).containsExactly("7 May 2019", "5 July 2019"));
+    }
+
+    @Test
+    void figuresMeanTheOnlyDayThatTheArchiveHolds() {
+        loaded.with("july.txt", "date 2019-07-06 The harbour of Velmora was full.");
+        loaded.reload();
+
+        Answer answer = ask("What did Anna Berg say on 5/7/2019?");
+
+        assertThat(quoted(answer))
+                .isNotEmpty()
+                .allSatisfy(quotation -> assertThat(quotation.date().value()).isEqualTo("2019-05-07"));
+        assertThat(answer.frame().understood().notes())
+                .singleElement()
+                .asString()
+                .contains("7 May 2019");
+    }
+
+    @Test
+    void aYearInWhichTheArchiveTellsOfNothingNearTheDayIsNoChoice() {
+        loaded.with("old.txt", "date 2015-11-08 Anna Berg said on Sunday that the harbour needs a new crane.");
+        loaded.reload();
+
+        Answer answer = ask("What did Anna Berg say on May 7?");
+
+        assertThat(quoted(answer)).isNotEmpty();
+    }
+
+    @Test
+    void aTimeThatSetsNoDayIsIgnoredAndSaidSo() {
+        Answer answer = ask("What did Tom Lind say before the talks?");
+
+        assertThat(quoted(answer)).isNotEmpty();
+        assertThat(answer.frame().understood().ignored()).containsExactly("before the talks");
+        assertThat(answer.frame().understood().remarks())
+                .containsExactly("Not used to limit the days: “before the talks”.");
+    }
+
+    @Test
+    void everyDayAndEverySpeakerAskedForHasItsSay() {
+        Answer days = ask("What did Anna Berg say on 6 May 2019 and 20 May 2019?");
+        Answer speakers = ask("What did Anna Berg and Tom Lind say?");
+
+        assertThat(quoted(days))
+                .extracting(quotation -> quotation.date().value())
+                .contains("2019-05-06", "2019-05-20");
+        assertThat(quoted(speakers).subList(0, 2))
+                .extracting(Quotation::speaker)
+                .extracting(speaker -> speaker == null ? null : speaker.name())
+                .containsExactlyInAnyOrder("Anna Berg", "Tom Lind");
+    }
+
+    @Test
+    void theOrganisationAskedForIsUnderstood() {
+        loaded.with("union.txt", "date 2019-05-09 The Harbour Union said on Wednesday that its members want more pay.");
+        loaded.reload();
+
+        assertThat(ask("What did the Harbour Union say?").frame().understood().organisation())
+                .isEqualTo("Harbour Union");
+        assertThat(ask("What did Anna Berg say?").frame().understood().organisation())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What did Anna Berg say about the eels?", // in her words
+                "What did Anna Berg say about fishing?", // in the heading
+                "What did Anna Berg say about nets?", // in the sentence before
+            })
+    void aTopicIsFoundInTheWordsTheHeadingAndTheNeighbours(String question) {
+        loaded.with("eels.txt", """
+                date 2019-05-10 The council of Velmora met on Thursday.
+
+                Fishing in the inner basin
+
+                A report on nets was read out. “We shall protect them, and the eels as well,” Anna Berg said.
+
+                Parking at the market
+
+                “There will be no charge on Sundays,” Tom Lind said.
+                """);
+        loaded.reload();
+
+        assertThat(quoted(ask(question)).getFirst().text()).contains("We shall protect them");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"?", "...", "who?", "What did he say?", "\uD83D\uDE00"})
     void aQuestionThatAsksForNothingIsDeclined(String question) {

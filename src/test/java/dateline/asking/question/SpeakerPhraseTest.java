@@ -26,6 +26,21 @@ class SpeakerPhraseTest {
                 "What is Oslo's position on fishing? | Oslo | ''",
                 "what Anna Berg said about the bridge | Anna Berg | said",
                 "What did Anna Berg call on all parties to do? | Anna Berg | call",
+                "what was said by the harbour board on Monday | harbour board | said",
+                "What has been said by Anna Berg? | Anna Berg | said",
+                "Anna Berg's view on taxes | Anna Berg | ''",
+                "Guterres' statement on aid | Guterres | ''",
+                "Show me the mayor's latest remarks | mayor | ''",
+                "everything that Anna Berg said | Anna Berg | said",
+                "tell me what the spokesman said about aid | spokesman | said",
+                "list all statements of the board | board | ''",
+                "Harbour Board statement on the crane | Harbour Board | ''",
+                "Did anyone from the Harbour Board speak on Monday? | Harbour Board | speak",
+                "anyone from the Harbour Board on the crane? | Harbour Board | ''",
+                "What didn't Anna Berg say? | Anna Berg | say",
+                "What did Anna Berg not say? | Anna Berg | say",
+                "Anna Berg said what about the crane? | Anna Berg | said",
+                "What did Anna Berg and Tom Lind say? | Anna Berg and Tom Lind | say",
             })
     void findsWhoseWordsAreAskedFor(String question, String name, String verb) {
         assertThat(SpeakerPhrase.in(question)).hasValueSatisfying(phrase -> {
@@ -44,6 +59,9 @@ class SpeakerPhraseTest {
                 "Who said that the bridge is safe?",
                 "What did they say?",
                 "What happened on 3 May?",
+                "Who was hurt by the crane?",
+                "Who answered Anna Berg's letter?",
+                "Which statement was withdrawn?",
                 ""
             })
     void findsNobodyWhereNobodyIsNamed(String question) {

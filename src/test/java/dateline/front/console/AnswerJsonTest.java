@@ -88,6 +88,28 @@ class AnswerJsonTest {
     }
 
     @Test
+    void severalDaysAndWhatWasNotUsedAreListed() {
+        var understood = new Understood(
+                DaySet.day(Samples.DAY).and(DaySet.day(Samples.DAY.plusDays(4))),
+                null,
+                null,
+                null,
+                Understood.Kind.OTHER,
+                List.of("recently"),
+                List.of("A note."));
+        var frame = new Answer.Frame(QUESTION, understood, Samples.SNAPSHOT, Duration.ZERO);
+
+        String line = JsonLines.line(
+                AnswerJson.answer(NullNode.instance, new Answer.Clarify(frame, List.of("2021", "2022"))));
+
+        assertThat(line)
+                .contains("\"understood\":{\"from\":\"2021-09-01\",\"to\":\"2021-09-05\",")
+                .contains("\"days\":[{\"from\":\"2021-09-01\",\"to\":\"2021-09-01\"},"
+                        + "{\"from\":\"2021-09-05\",\"to\":\"2021-09-05\"}],"
+                        + "\"ignored\":[\"recently\"],\"notes\":[\"A note.\"]");
+    }
+
+    @Test
     void aChoiceHasNoConfidence() {
         String line = JsonLines.line(AnswerJson.answer(NullNode.instance, Samples.clarify(QUESTION)));
 

@@ -21,7 +21,7 @@ class AskCommandTest extends ConsoleRun {
         assertThat(code).isZero();
         assertThat(out()).isEqualTo("""
                          1  “The road is open,” Ann Lee said on Wednesday.
-                            Said by:   Ann Lee, engineer, Road Office (direct)
+                            Said by:   Ann Lee, engineer, Road Office (direct); also aide
                             Told by:   Sample Agency
                             Day:       2021-09-01 (reckoned from the words there)
                             Article:   “The road” (news/a.txt), paragraph 3, Sample Gazette

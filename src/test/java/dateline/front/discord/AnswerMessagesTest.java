@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.asking.answer.Answer;
 import dateline.asking.evidence.Citation;
 import dateline.asking.evidence.Quotation;
+import dateline.asking.question.Question;
+import dateline.asking.question.Understood;
 import dateline.reading.article.Publication;
 import dateline.reading.passage.DateBasis;
 import dateline.reading.passage.SentenceDate;
 import dateline.reading.statement.Speaker;
 import dateline.reading.time.DateInterval;
 import dateline.text.Span;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -25,6 +28,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerMessagesTest {
+    @Test
+    void whatWasMadeOfTheQuestionIsSaidAboveTheAnswer() {
+        var understood = new Understood(
+                null,
+                null,
+                null,
+                null,
+                Understood.Kind.OTHER,
+                List.of("before the *talks*"),
+                List.of("1 September 2021 is a Wednesday, not a Thursday."));
+        var frame = new Answer.Frame(Question.of("Cranes?"), understood, Samples.SNAPSHOT, Duration.ZERO);
+
+        String content = only(AnswerMessages.of(new Answer.Quoted(frame, List.of(Samples.plain("one")), 0.9)));
+
+        assertThat(content)
+                .startsWith("-# 1 September 2021 is a Wednesday, not a Thursday.\n"
+                        + "-# Not used to limit the days: “before the \\*talks\\*”.\n> one");
+    }
+
     @Test
     void declinedAnswerSaysThatTheNearestDoNotAnswer() {
         List<Quotation> nearest =

@@ -45,6 +45,9 @@ class LinearWorkTest {
                 "Name Sur said on Monday. ",
                 "\"Go on there, all.\" - Jane Doe, Monday. ",
                 "“He said. It was on Monday. ",
+                "Jane Doe called it ‘a b c, \"x y\" and “z",
+                "DOE: \"I said so,\" she went on: ",
+                "\"Go on,\" Jane Doe said. \"Go\" ",
             })
     void everyPartIsLookedAtAFixedNumberOfTimes(String fragment) {
         long few = looks(fragment, SHORT);
@@ -62,6 +65,9 @@ class LinearWorkTest {
                 "Jane Doe was here. ",
                 "\"Go on there, all.\" - Jane Doe ",
                 "“He said. It was on Monday. ",
+                "Jane Doe called it ‘a b c, \"x y\" and “z",
+                "DOE: \"I said so,\" she went on: ",
+                "\"Go on,\" Jane Doe said. \"Go\" ",
                 "“a ",
                 "the Harbour Board, the head of it, ",
             })

@@ -209,7 +209,7 @@ class SentenceDatesTest {
         var annotated = annotator.annotate(article(text), null);
 
         assertThat(days(annotated)).isEqualTo("2021-09-01");
-        assertThat(annotated.statements()).extracting(Statement::date).containsExactly("2021-08-31");
+        assertThat(annotated.statements()).extracting(Statement::date).containsExactly("2021-09-01", "2021-08-31");
     }
 
     private static String days(AnnotatedArticle annotated) {

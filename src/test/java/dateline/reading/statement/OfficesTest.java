@@ -15,7 +15,7 @@ class OfficesTest {
         "It is safe," said Ann Lee, the UN coordinator for Peru.               | UN coordinator for Peru         | UN
         Ann Lee, who is the UN coordinator for Peru, said it was safe.         | UN coordinator for Peru         | UN
         Ann Lee, a senior UN official for Peru, said it was safe.              | senior UN official for Peru     | UN
-        Ann Lee, the harbour coordinator for Peru, said it was safe.           | harbour coordinator for Peru    | Peru
+        Ann Lee, the harbour coordinator for Peru, said it was safe.           | harbour coordinator for Peru    | -
         Ann Lee, spokeswoman for the Interior Ministry, said it was safe.      | spokeswoman for the Interior Ministry | Interior Ministry
         Ann Lee, the Peruvian spokeswoman for the Interior Ministry, said it was safe. | Peruvian spokeswoman for the Interior Ministry | Interior Ministry
         Ann Lee, the Harbour Board's spokeswoman for Peru, said it was safe.   | Harbour Board's spokeswoman for Peru | Harbour Board

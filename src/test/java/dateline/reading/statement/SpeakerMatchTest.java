@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,15 @@ class SpeakerMatchTest {
         Harbour Union     | Harbour Union of Peru | -           | Harbour Union of Peru
         the army of Ann Lee | army of Ann Lee | -               | army of Ann Lee
         the Secretary-General | Ann Lee     | Secretary-General | -
+        the secretary general | Ann Lee     | Secretary-General | UN
+        U.N. officials    | Jane Doe        | coordinator       | UN
+        the UN officials  | Jane Doe        | senior official   | UN
+        ministers         | Jane Doe        | finance minister  | -
+        Jane Doe and Ann Lee | Ann Lee      | -                 | -
+        Jane Doe, Ann Lee and the UN | Bob Ray | coordinator    | UN
+        Josè Muñoz        | Jose Munoz      | -                 | -
+        Jose Munoz        | José Muñoz      | -                 | -
+        the resistance    | National Resistance Front | -       | National Resistance Front
         """)
     void theOneAskedForIsFound(String asked, String name, @Nullable String role, @Nullable String organisation) {
         assertThat(match.matches(asked, new Speaker(name, role, organisation))).isTrue();
@@ -51,8 +61,36 @@ class SpeakerMatchTest {
         John Roe          | army of Jane Doe and John Roe | -   | army of Jane Doe and John Roe
         the UN chief      | Ann Lee         | Secretary-General | -
         the union chief   | Jane Doe        | chief             | Harbour Police
+        Jane Doe and Ann Lee | Bob Ray      | -                 | -
+        the resistance    | Resistance Weekly | -               | Resistance Weekly
+        Trade and Industry Ministry | Ann Lee | spokeswoman     | Trade Union
         """)
     void anotherIsNot(String asked, String name, @Nullable String role, @Nullable String organisation) {
         assertThat(match.matches(asked, new Speaker(name, role, organisation))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+        the UN            | UN
+        U.N.              | U.N.
+        the UN chief      | UN
+        the Dockers       | Dockers
+        senior UN officials | UN
+        member of the Harbour Board | Harbour Board
+        the Harbour Board | Harbour Board
+        Jane Doe          | -
+        the mayor         | -
+        the Secretary-General | -
+        """)
+    void theOrganisationThatAQuestionNames(String asked, @Nullable String organisation) {
+        assertThat(match.organisation(asked, List.of()).orElse(null)).isEqualTo(organisation);
+    }
+
+    @Test
+    void aSpeakerWhoSpeaksForANameShowsThatItIsAnOrganisation() {
+        assertThat(match.organisation("Velmora", List.of(new Speaker("Ann Lee", "envoy", "Velmora"))))
+                .contains("Velmora");
+        assertThat(match.organisation("Lee", List.of(new Speaker("Ann Lee", "envoy", "Velmora"))))
+                .isEmpty();
     }
 }

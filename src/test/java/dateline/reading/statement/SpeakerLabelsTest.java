@@ -79,7 +79,7 @@ class SpeakerLabelsTest {
         Jane Doe Wins Race. Doe said that the pier was safe.            | Jane Doe | - | -
         What Jane Doe said is true. Things Jane Doe said were safe.     | Jane Doe | - | -
         Lake Post's Jane Doe said that the pier was safe.               | Jane Doe | - | Lake Post
-        Marine biologist Jane Doe said that the pier was safe.          | Jane Doe | Marine biologist | -
+        There marine biologist Jane Doe said it was safe.               | Jane Doe | marine biologist | -
         Former UN envoy Jane Doe said that the pier was safe.           | Jane Doe | Former UN envoy | -
         The spokesman for Mayor Jane Doe said the pier was safe.        | - | spokesman for Mayor Jane Doe | -
         The member of Doe, and Roe's army said that the pier was safe.  | - | member | Doe and Roe's army

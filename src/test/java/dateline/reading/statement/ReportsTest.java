@@ -75,6 +75,13 @@ class ReportsTest {
         A spokesman for the board in Leith denied the report.              | A spokesman denied
         The mayor, in a letter to both crews, denounced the strike.        | The mayor denounced
         Ann Lee seemed to suggest that the pier was safe.                  | Ann Lee suggest
+        Ann Lee, who served in Peru, Chile and Spain, praised the crews.   | Ann Lee praised
+        Ann Lee and Jane Doe both denounced the plan.                      | Ann Lee and Jane Doe denounced
+        Ann Lee joked about the sea, refused to leave and praised the crews. | Ann Lee joked, Ann Lee refused, Ann Lee praised
+        The crews left after Ann Lee accused the board of lying.           | Ann Lee accused
+        Ann Lee, the editor of a local paper, the Leith Herald, said the pier was shut. | Ann Lee said
+        That is what the mayor called a mess.                              | the mayor called
+        Ann Lee will speak in May, her spokesman said, adding that she was well. | her spokesman said, her spokesman adding
         With Ann Lee saying the pier was safe, the crews left.             | Ann Lee saying
         After praising the crews, Ann Lee left for the harbour.            | Ann Lee praising
         She's hoping to open the pier.                                     | She hoping

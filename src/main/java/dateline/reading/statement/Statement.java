@@ -2,6 +2,7 @@ package dateline.reading.statement;
 
 import dateline.text.Span;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,7 @@ public record Statement(
     }
 
     public Statement {
+        Objects.requireNonNull(kind); // one that was stored before there were kinds is not read as anything else
         content = List.copyOf(content);
         if (content.isEmpty()) {
             throw new IllegalArgumentException("expected what was said, found nothing at " + span);

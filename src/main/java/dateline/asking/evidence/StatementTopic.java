@@ -4,7 +4,6 @@ import dateline.archive.index.PassageIndex;
 import dateline.reading.article.Paragraph;
 import dateline.reading.passage.AnnotatedArticle;
 import dateline.reading.passage.Sentence;
-import dateline.reading.statement.Statement;
 import dateline.text.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -12,15 +11,15 @@ import java.util.Set;
 
 /**
  * What somebody's words are about. The words themselves tell first; those around them that say who speaks ("the adviser on
- * fisheries") tell less; and what stands next to them (the sentences before and after, the heading above, the title) tells
- * what "it" and "they" are, but may have gone over to something else. Stateless.
+ * fisheries") tell less; and what stands next to them (the rest of the statement, the sentences before and after, the heading
+ * above, the title) tells what "it" and "they" are, but may have gone over to something else. Stateless.
  */
 final class StatementTopic {
     /** What a topic that stands beside the words, in their sentence, is worth. */
     private static final double BESIDE = 0.85;
 
     /** What a topic that stands in the neighbourhood is worth. */
-    private static final double AROUND = 0.6;
+    private static final double AROUND = 0.4;
 
     private StatementTopic() {}
 
@@ -33,18 +32,27 @@ final class StatementTopic {
             Topic topic, AnnotatedArticle article, Sentence sentence, Set<String> own, PassageIndex index) {
         String text = article.article().text();
         Set<String> terms = new HashSet<>();
-        for (Statement statement : Constraints.statementsIn(article, sentence.span())) {
-            statement.content().forEach(span -> terms.addAll(index.terms(span.of(text))));
-        }
+        List<Span> content = Constraints.statementsIn(article, sentence.span()).stream()
+                .flatMap(statement -> statement.content().stream())
+                .toList();
+        content.stream()
+                .filter(sentence.span()::overlaps)
+                .map(span -> within(span, sentence.span()))
+                .forEach(span -> terms.addAll(index.terms(span.of(text))));
         double said = topic.coverage(terms);
         terms.addAll(own);
         double beside = topic.coverage(terms);
+        content.forEach(span -> terms.addAll(index.terms(span.of(text))));
         around(article, sentence).forEach(span -> terms.addAll(index.terms(span.of(text))));
         String title = article.article().title();
         if (title != null) {
             terms.addAll(index.terms(title));
         }
         return Math.max(said, Math.max(BESIDE * beside, AROUND * topic.coverage(terms)));
+    }
+
+    private static Span within(Span span, Span sentence) {
+        return new Span(Math.max(span.start(), sentence.start()), Math.min(span.end(), sentence.end()));
     }
 
     /** The neighbouring sentences and the heading that they stand under. */

@@ -20,13 +20,14 @@ final class AnchoredValues {
 
     private AnchoredValues() {}
 
-    /** "that year", "the same day", "the following month": a number of units from the days in focus. */
+    /** "that year", "the same day", "the following month": a number of units from the days in focus, if they fit into one. */
     static Optional<Value> anchored(TimeMatch match, @Nullable LocalDate written, Focus focus) {
         String unit = match.value("unit").orElse("D");
         List<String> arguments = match.rule().arguments();
         int count = arguments.isEmpty() ? match.direction().orElse(0) : Integer.parseInt(arguments.getFirst());
-        boolean byDay = unit.equals("D") || unit.equals("W") || unit.equals("WE");
-        Optional<LocalDate> base = byDay ? focus.day() : focus.days().map(DateInterval::from);
+        Optional<LocalDate> base = focus.days()
+                .filter(days -> days.days() <= CalendarUnits.mostDays(unit))
+                .map(DateInterval::from);
         if (base.isPresent()) {
             return PeriodValues.shift(unit, count, base.get());
         }

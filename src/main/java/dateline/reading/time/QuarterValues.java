@@ -26,7 +26,10 @@ final class QuarterValues {
         this.words = words;
     }
 
-    /** "the third quarter", "the first half of 1990", "next year's first quarter", "the year-ago third quarter". */
+    /**
+     * "the third quarter", "the first half of 1990", "next year's first quarter", "the year-ago third quarter". Without a
+     * year a quarter has begun, or comes next.
+     */
     Optional<Value> numbered(TimeMatch match, TimeContext context, Focus focus) {
         int number = match.number("ordinal").orElse(1);
         boolean half = match.rule().action() == Action.HALF;
@@ -43,11 +46,11 @@ final class QuarterValues {
         } else if (written == null) {
             return Optional.of(Value.date("XXXX" + suffix, true));
         } else {
-            int year = written.getYear() + match.direction().orElse(0);
-            int firstMonth = (number - 1) * (half ? 6 : 3) + 1;
-            boolean begun =
-                    match.direction().isPresent() || firstMonth <= written.getMonthValue() || tense.looksForward(match);
-            value = CalendarUnits.year(year - (begun ? 0 : 1) - (yearBefore ? 1 : 0)) + suffix;
+            int ahead = number - written.get(IsoFields.QUARTER_OF_YEAR);
+            boolean begun = half ? (number - 1) * 6 < written.getMonthValue() : ahead <= 1;
+            boolean thisYear = match.direction().isPresent() || begun || tense.looksForward(match);
+            int year = written.getYear() + match.direction().orElse(0) - (yearBefore ? 1 : 0);
+            value = CalendarUnits.year(thisYear ? year : year - 1) + suffix;
         }
         boolean over = written == null
                 || TimexIntervals.of(value)

@@ -97,7 +97,8 @@ final class TimeGuards {
         boolean cued = words.words("monthCue").contains(before);
         boolean shortened = words.words("abbreviation").contains(month.lower());
         boolean doubtful = words.ambiguous("month", month);
-        return month.capitalised() && !shortened && (cued || (!doubtful && !nameFollows(match)));
+        boolean listed = words.words("monthLink").contains(before);
+        return month.capitalised() && !shortened && (cued || ((listed || !doubtful) && !nameFollows(match)));
     }
 
     private static boolean nameFollows(TimeMatch match) {

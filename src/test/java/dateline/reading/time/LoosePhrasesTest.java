@@ -61,6 +61,7 @@ class LoosePhrasesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         In past years it was wetter.          | past years = PAST_REF
+        It was wetter in April and May.       | April = 2021-04; May = 2021-05
         A few days ago it was wetter.         | A few days ago = PAST_REF
         It was dry in the 2012-13 season.     | 2012-13 = 2012/2013
         It was dry in spring 2012.            | spring 2012 = 2012-SP
@@ -89,7 +90,7 @@ class LoosePhrasesTest {
                 "The shops were full on Black Friday there.",
                 "A film by Twentieth Century Films was shown.",
                 "The town won the Summer Games twice.",
-                "June Carver sang with April Stone.",
+                "June Carver and April Stone sang.",
                 "Three-quarters of the bread was stale.",
                 "He ate a quarter of it.",
                 "The 6-year-old boy slept.",

@@ -25,6 +25,7 @@ final class Cast {
         private final List<List<String>> names = new ArrayList<>();
 
         private int mentions;
+        private boolean heard;
         private NameWords.@Nullable Gender gender;
         private final List<String> roles = new ArrayList<>();
 
@@ -230,7 +231,10 @@ final class Cast {
         if (fitting.size() < 2) {
             return fitting.stream().findFirst();
         }
-        return latest().filter(fitting::contains).findFirst().or(() -> foremost(fitting));
+        return latest().filter(fitting::contains)
+                .filter(member -> member.heard)
+                .findFirst()
+                .or(() -> foremost(fitting));
     }
 
     /** Whether a surname is that of several, and nothing tells whom of them it means. */
@@ -305,7 +309,14 @@ final class Cast {
         return spoken.reversed().stream();
     }
 
+    /** Somebody speaks. */
     void spoke(Member member) {
+        member.heard = true;
+        appeared(member);
+    }
+
+    /** Somebody is what a sentence is about, and whom a pronoun may mean next. */
+    void appeared(Member member) {
         spoken.addLast(member);
         if (spoken.size() > MAX_LATEST) {
             spoken.removeFirst();

@@ -106,6 +106,7 @@ final class Clause {
                 && !words.is("auxiliary", word)
                 && !words.is("preposition", word)
                 && !words.is("conjunction", word)
+                && !words.is("question", word)
                 && !words.is("pronoun", word)
                 && (words.verb(word).isEmpty() || words.is("noun", word))
                 && (word.length() < 5 || !word.endsWith("ly"));

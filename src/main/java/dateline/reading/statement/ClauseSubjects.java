@@ -98,7 +98,16 @@ final class ClauseSubjects {
             boolean name = phrases.phraseStart(comma - 1) == open + 1 && clause.proper(inner);
             Clause.Phrase titled = name ? phrases.withTitleBefore(inner) : inner;
             if (titled.from() < inner.from()) {
-                return Optional.of(titled);
+                boolean apposed =
+                        titled.from() > 1 && tokens.get(titled.from() - 1).is(",");
+                Optional<Clause.Phrase> named = apposed
+                        ? nouns.endingAt(titled.from() - 2, depth + 1).filter(clause::proper)
+                        : Optional.empty();
+                return named.or(() -> Optional.of(titled));
+            }
+            Optional<Clause.Phrase> described = beforeRelative(open, depth);
+            if (described.isPresent()) {
+                return described;
             }
             int last = open - 1;
             Optional<Clause.Phrase> outer = Clause.parts(tokens.get(last)) || clause.timed(last)
@@ -117,7 +126,24 @@ final class ClauseSubjects {
             }
         }
         int last = comma - 1;
-        return last < 0 || Clause.parts(tokens.get(last)) ? Optional.empty() : nouns.endingAt(last, depth + 1);
+        if (last < 0 || Clause.parts(tokens.get(last))) {
+            return Optional.empty();
+        }
+        return depth > MAX_SEARCHES ? Optional.empty() : shared(comma, depth).or(() -> nouns.endingAt(last, depth + 1));
+    }
+
+    /** "X, who served in Peru, Chile and Spain, praised": the phrase before the relative clause that a list is part of. */
+    private Optional<Clause.Phrase> beforeRelative(int comma, int depth) {
+        for (int i = comma - 1; i > 1 && comma - i < Clause.REACH; i--) {
+            Token token = tokens.get(i);
+            if (Clause.parts(tokens.get(i - 1)) && (words.is("relative", token.lower()) || token.is("whose"))) {
+                return Clause.parts(tokens.get(i - 2)) ? Optional.empty() : nouns.endingAt(i - 2, depth + 1);
+            }
+            if (token.is("that") || token.is(";") || words.is("conjunction", token.lower())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Clause.Phrase> acrossOne(int comma, int depth) {

@@ -43,6 +43,11 @@ final class Following {
             found.add("end");
             return found;
         }
+        classify(next, found);
+        return found;
+    }
+
+    private void classify(int next, Set<String> found) {
         Token token = tokens.get(next);
         String first = token.lower();
         if (first.equals("that")) {
@@ -51,9 +56,12 @@ final class Following {
             found.add(infinitive(next) ? "to" : "to-prep");
         } else if (words.is("question", first)) {
             found.add("wh");
-        } else if (first.equals("of") || words.is("preposition", first) || words.is("particle", first)) {
+        } else if (first.equals("of") || words.is("preposition", first)) {
             found.add(first);
             later(next + 1, found);
+        } else if (words.is("particle", first) && next + 1 < tokens.size()) {
+            found.add(first);
+            classify(next + 1, found);
         } else if (words.is("conjunction", first) || words.is("auxiliary", first) || first.equals("or")) {
             found.add("end");
         } else if (first.endsWith("ing") && first.length() > 5 && !token.capitalised()) {
@@ -63,13 +71,11 @@ final class Following {
             found.add(words.is("subject", first) ? "clause" : "object");
             later(next, found);
         }
-        return found;
     }
 
     /** Whether a verb stands between commas with its subject, as in "The pier, she believes, is safe". */
     boolean parenthesis(Frames.Frame frame, int word, Clause.Phrase subject, List<Span> quotes) {
-        boolean clausal = frame.constructions().contains("clause")
-                || frame.constructions().contains("that");
+        boolean clausal = frame.takes("clause") || frame.takes("that");
         boolean opened =
                 subject.from() > 0 && (tokens.get(subject.from() - 1).is(",") || clause.parted(subject.from()));
         return clausal && opened && subject.to() <= word && of(word, quotes).contains("end");

@@ -37,6 +37,12 @@ final class NounPhrases {
      */
     Optional<Clause.Phrase> endingAt(int last, int depth) {
         Token token = tokens.get(last);
+        if (words.is("floating", token.lower())
+                && last > 0
+                && depth < MAX_DEPTH
+                && clause.nominal(tokens.get(last - 1))) {
+            return endingAt(last - 1, depth + 1);
+        }
         if (words.is("pronoun", token.lower())
                 || words.is("relative", token.lower())
                 || words.is("standalone", token.lower())
@@ -51,6 +57,9 @@ final class NounPhrases {
         Clause.Phrase phrase = new Clause.Phrase(from, last + 1);
         if (from == 0 || depth > MAX_DEPTH) {
             return Optional.of(phrases.withTitleBefore(phrase));
+        }
+        if (clause.parted(from)) {
+            return Optional.of(phrase);
         }
         Token before = tokens.get(from - 1);
         if (before.is("of") || words.is("preposition", before.lower())) {
@@ -76,7 +85,9 @@ final class NounPhrases {
     private Optional<Clause.Phrase> acrossPreposition(Clause.Phrase phrase, int depth) {
         int preposition = phrase.from() - 1;
         int last = preposition - 1;
-        if (last < 0 || opens(last)) {
+        if (last < 0
+                || opens(last)
+                || words.is("subordinator", tokens.get(preposition).lower())) {
             return Optional.of(phrase);
         }
         boolean participle = leads(last) || words.finite(tokens.get(last).lower()) || phrases.pastVerb(last);

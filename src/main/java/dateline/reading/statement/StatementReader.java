@@ -348,7 +348,7 @@ final class StatementReader {
             if (name.words().size() == 1 || name.person(words)) {
                 Optional<Cast.Member> person = cast.person(name.words());
                 if (person.isPresent()) {
-                    person.ifPresent(cast::spoke);
+                    person.ifPresent(cast::appeared);
                     return person;
                 }
             }

@@ -25,6 +25,8 @@ class OfficesTest {
         Ann Lee, deputy director for Peru of the Harbour Board, said it was safe. | deputy director for Peru of the Harbour Board | Harbour Board
         Ann Lee, director of the World Food Programme in Peru, said it was safe. | director of the World Food Programme in Peru | World Food Programme
         Ann Lee, professor of history at Lake University, said it was safe.    | professor of history at Lake University | Lake University
+        Ann Lee, professor at the Lake Institute of Boats, said it was safe.   | professor at the Lake Institute of Boats | Lake Institute of Boats
+        Ann Lee, a former adviser to Mr. Roe, said it was safe.                | former adviser to Mr. Roe       | -
         Ann Lee, the mayor of Laketown, said it was safe.                      | mayor of Laketown               | Laketown
         Ann Lee, chief economist at Pier and Sons, said it was safe.           | chief economist at Pier and Sons | Pier
         The UN harbour coordinator for Peru, Ann Lee, said it was safe.        | harbour coordinator for Peru    | UN

@@ -14,6 +14,7 @@ class SpeakerLabelsTest {
         The force of Jane Doe and John Roe said that the pier was safe.    | force of Jane Doe and John Roe
         Jane Doe and John Roe's army said that the pier was safe.          | Jane Doe and John Roe's army
         The army of Jane Doe said that the pier was safe.                  | army of Jane Doe
+        The Jane Doe and John Roe-led army said that the pier was safe.    | Jane Doe and John Roe's army
         Jane Doe and John Roe said that the pier was safe.                 | Jane Doe and John Roe
         Officials said that the pier was safe.                             | -
         The resistance said that the pier was safe.                        | resistance
@@ -72,6 +73,16 @@ class SpeakerLabelsTest {
         Police chief Jane Doe said that the pier was safe.              | Jane Doe | Police chief | Police
         Secretary of State Jane Doe said that the pier was safe.        | Jane Doe | Secretary of State | -
         Jane Doe, the Secretary of State, said that the pier was safe.  | Jane Doe | Secretary of State | -
+        Jane Doe of Laketown said that the pier was safe.               | Jane Doe | - | -
+        President Okoro left. Okoro said that the pier was safe.        | Okoro | - | -
+        Democrat Jane Doe said that the pier was safe.                  | Jane Doe | Democrat | -
+        Jane Doe Wins Race. Doe said that the pier was safe.            | Jane Doe | - | -
+        What Jane Doe said is true. Things Jane Doe said were safe.     | Jane Doe | - | -
+        Lake Post's Jane Doe said that the pier was safe.               | Jane Doe | - | Lake Post
+        There marine biologist Jane Doe said it was safe.               | Jane Doe | marine biologist | -
+        Former UN envoy Jane Doe said that the pier was safe.           | Jane Doe | Former UN envoy | -
+        The spokesman for Mayor Jane Doe said the pier was safe.        | - | spokesman for Mayor Jane Doe | -
+        The member of Doe, and Roe's army said that the pier was safe.  | - | member | Doe and Roe's army
         """)
     void aNameHoldsNothingElse(
             String text, @Nullable String name, @Nullable String role, @Nullable String organisation) {

@@ -70,7 +70,10 @@ public final class QuestionAnalyzer {
                 null,
                 question.source(),
                 kind(text, phrase),
-                constraint.ignored().stream().map(span -> span.of(text)).toList(),
+                constraint.ignored().stream()
+                        .map(span -> span.of(text))
+                        .distinct()
+                        .toList(),
                 reading.notes());
         return new Analysis(
                 question,
@@ -111,6 +114,9 @@ public final class QuestionAnalyzer {
 
     private static String searchText(Question question, List<Span> timeSpans) {
         String text = blank(question.text(), timeSpans).strip().replaceAll("\\s+", " ");
+        if (text.isEmpty()) {
+            return question.text().strip(); // a day alone: everything that is told of it
+        }
         String speaker = question.speaker();
         return speaker == null || text.toLowerCase(Locale.ROOT).contains(speaker.toLowerCase(Locale.ROOT))
                 ? text
@@ -128,7 +134,7 @@ public final class QuestionAnalyzer {
     private List<String> names(String text) {
         List<String> names = new ArrayList<>();
         WORD.matcher(text).results().forEach(word -> {
-            boolean first = text.substring(0, word.start()).isBlank();
+            boolean first = text.substring(0, word.start()).chars().noneMatch(Character::isLetterOrDigit);
             if (!first && isName(word.group())) {
                 names.add(word.group());
             }

@@ -56,8 +56,8 @@ public record SpeakerPhrase(String name, Span span, String verb, Span whole) {
             pattern("\\b(?:what\\s+)?(?:(?:was|is|were|has\\s+been|been)\\s+)?(?<verb>" + SPOKEN
                     + "|demanded)\\s+by\\s+" + NAME + "(?=" + END + ")"),
             pattern("\\baccording\\s+to\\s+" + NAME + "(?=" + END + ")"),
-            pattern("^\\s*(?:did|does|has|have)(?:n['\u2019]t)?\\s+" + NAME + "\\s+(?:not\\s+)?(?<verb>" + VERBS
-                    + ")\\b"),
+            pattern("^\\s*(?:did|does|has|have)(?:n['\u2019]t)?\\s+" + NAME + "\\s+(?:not\\s+|ever\\s+)?(?<verb>"
+                    + VERBS + "|said|told|spoken|warned|called|claimed|announced|denied|commented)\\b"),
             pattern("\\b(?:what|everything|anything|all|whatever)\\s+(?:that\\s+)?" + SHOWN + "\\s+(?<verb>" + SPOKEN
                     + ")\\b"),
             pattern("^\\s*" + SHOWN + "\\s+(?<verb>" + SPOKEN + ")\\s+what\\b"),

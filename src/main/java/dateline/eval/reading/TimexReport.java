@@ -15,7 +15,7 @@ import java.util.List;
  * @param foundMet tagged expressions that overlap a gold one
  * @param types gold expressions whose match has the same type
  * @param values gold expressions whose match has the same value
- * @param fullDays of the gold expressions that are one full day, those whose match has the same value
+ * @param fullDays of the gold expressions that are one full day, those whose match is that day or a time of it
  * @param missed one line for each difference
  */
 public record TimexReport(

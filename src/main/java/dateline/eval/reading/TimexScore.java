@@ -53,7 +53,7 @@ final class TimexScore {
             types += timex.type().name().equals(wanted.type()) ? 1 : 0;
             right = timex.value().equals(wanted.value());
             values += right ? 1 : 0;
-            daysRight += right && day ? 1 : 0;
+            daysRight += day && names(timex.value(), wanted.value()) ? 1 : 0;
         }
         if (!right) {
             missed.add(
@@ -65,6 +65,11 @@ final class TimexScore {
                                             + Excerpt.flat(timex.span().of(document.text())))
                             + " (written " + document.published() + ")");
         }
+    }
+
+    /** Whether a value is a day, or a time of that day: "Wednesday night" names the right day where gold has the day only. */
+    private static boolean names(String value, String day) {
+        return value.equals(day) || value.startsWith(day + "T");
     }
 
     /** The tagged expression with the same span, else the first that overlaps. */

@@ -62,12 +62,16 @@ final class AnnotateCommand implements Callable<Integer> {
         }
         DateInterval range = ArchiveDays.written(articles).orElse(null);
         var annotator = context.services().annotator();
+        Screen screen = context.streams().screen();
+        if (!context.json()) {
+            context.print(AnnotationText.legend(screen));
+        }
         for (Article article : articles) {
             AnnotatedArticle annotated = annotator.annotate(article, range);
             if (context.json()) {
                 JsonLines.write(context.streams().out(), AnnotationJson.of(annotated));
             } else {
-                context.print(AnnotationText.of(annotated));
+                context.print(AnnotationText.of(annotated, screen));
             }
         }
         return Console.DONE;

@@ -130,7 +130,7 @@ final class AnswerText {
     }
 
     /** Name, role and organisation, as far as they are known. */
-    private static String name(Speaker speaker) {
+    static String name(Speaker speaker) {
         return String.join(", ", speaker.parts());
     }
 
@@ -155,7 +155,8 @@ final class AnswerText {
         };
     }
 
-    private static String published(Publication publication) {
+    /** The day of publication and how it is known. */
+    static String published(Publication publication) {
         return switch (publication.basis()) {
             case WRITTEN -> publication.date() + " (written in the article)";
             case INFERRED ->

@@ -2,7 +2,7 @@ package dateline.front.console;
 
 import dateline.text.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jline.utils.WCWidth;
@@ -14,11 +14,34 @@ import org.jline.utils.WCWidth;
  * blanks.
  */
 final class Printable {
-    private static final String HIGHLIGHT = "\u001b[1;33m";
     private static final String PLAIN = "\u001b[0m";
 
+    /** What a marked range is shown like, as a parameter of Select Graphic Rendition (ECMA-48, section 8.3.117). */
+    enum Style {
+        NONE(""),
+        STRONG("1;33"),
+        FAINT("2"),
+        QUOTATION("32"),
+        CUE("35"),
+        SPEAKER("1;36");
+
+        private final String parameter;
+
+        Style(String parameter) {
+            this.parameter = parameter;
+        }
+
+        /** The words in this style. */
+        String on(String words) {
+            return this == NONE || words.isEmpty() ? words : "\u001b[" + parameter + "m" + words + PLAIN;
+        }
+    }
+
+    /** A range of the raw text and its style. */
+    record Mark(Span span, Style style) {}
+
     private final StringBuilder text = new StringBuilder();
-    private final BitSet marked = new BitSet();
+    private final List<Style> styles = new ArrayList<>();
 
     private Printable() {}
 
@@ -33,14 +56,30 @@ final class Printable {
      * @param highlights into {@code raw}; what reaches past its end is ignored
      */
     static Printable of(String raw, List<Span> highlights) {
-        var marks = new BitSet();
-        highlights.forEach(span -> marks.set(span.start(), span.end()));
+        return marked(
+                raw,
+                highlights.stream().map(span -> new Mark(span, Style.STRONG)).toList());
+    }
+
+    /**
+     * The text with some ranges in styles of their own.
+     *
+     * @param marks into {@code raw}; what reaches past its end is ignored, and of two that overlap the later one shows
+     */
+    static Printable marked(String raw, List<Mark> marks) {
+        var chosen = new Style[raw.length()];
+        Arrays.fill(chosen, Style.NONE);
+        for (Mark mark : marks) {
+            int end = Math.min(raw.length(), mark.span().end());
+            Arrays.fill(chosen, Math.min(end, mark.span().start()), end, mark.style());
+        }
         var printable = new Printable();
         for (int i = 0; i < raw.length(); ) {
             int point = raw.codePointAt(i);
-            int from = printable.text.length();
             printable.append(point);
-            printable.marked.set(from, printable.text.length(), marks.get(i));
+            while (printable.styles.size() < printable.text.length()) {
+                printable.styles.add(chosen[i]);
+            }
             i += Character.charCount(point);
         }
         return printable;
@@ -116,16 +155,14 @@ final class Printable {
         }
         var line = new StringBuilder();
         for (int at = from; at < to; ) {
-            boolean on = marked.get(at);
-            int end = Math.min(to, on ? marked.nextClearBit(at) : next(marked.nextSetBit(at), to));
-            String part = text.substring(at, end);
-            line.append(on ? HIGHLIGHT + part + PLAIN : part);
+            Style style = styles.get(at);
+            int end = at + 1;
+            while (end < to && styles.get(end) == style) {
+                end++;
+            }
+            line.append(style.on(text.substring(at, end)));
             at = end;
         }
         return line.toString();
-    }
-
-    private static int next(int bit, int end) {
-        return bit < 0 ? end : bit;
     }
 }

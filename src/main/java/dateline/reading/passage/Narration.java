@@ -3,6 +3,7 @@ package dateline.reading.passage;
 import dateline.reading.statement.Speaker;
 import dateline.reading.statement.Statement;
 import dateline.reading.time.Timex;
+import dateline.reading.time.TimexIntervals;
 import dateline.reading.time.TimexType;
 import dateline.text.Span;
 import dateline.text.Token;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whether one sentence goes on telling what one before it told. The lists are in {@code narration.txt}. Immutable and
@@ -20,10 +22,14 @@ import java.util.Set;
 final class Narration {
     private static final int SHARED_WITHIN = 2;
     private static final int SHARED_ACROSS = 3;
+    /** So many may all be names. */
+    private static final int SHARED_MANY = 5;
+
     private static final int STEM = 5;
     private static final int MAIN_TOKENS = 60;
     private static final int SUBJECT_TOKENS = 4;
     private static final int FIRST_VERB = 10;
+    private static final int OPENING = 4;
     private static final int BESIDE_CUE = 3;
     private static final int AFTER_CUE = 10;
 
@@ -36,10 +42,8 @@ final class Narration {
 
     /** Whether the day of the sentence right before, in the same paragraph or the next, holds for this one. */
     boolean stays(SentenceWords before, SentenceWords sentence, boolean sameParagraph) {
-        boolean dated = sentence.times().stream()
-                .anyMatch(timex -> timex.type() == TimexType.DATE || timex.type() == TimexType.TIME);
         if (sentence.tokens().isEmpty()
-                || dated
+                || sentence.times().stream().anyMatch(timex -> isAnotherTime(sentence, timex))
                 || looksBack(sentence)
                 || words.is("follows", sentence.word(0))
                 || isBackground(sentence)) {
@@ -47,13 +51,33 @@ final class Narration {
         }
         Set<String> shared = stems(sentence.tokens());
         shared.retainAll(stems(before.tokens()));
+        int common = shared.size() >= SHARED_MANY || sharesThings(sentence, shared) ? shared.size() : 0;
         return sentence.statements().isEmpty()
-                ? happeningStays(before, sentence, sameParagraph, shared)
-                : reportStays(before, sentence, sameParagraph, shared);
+                ? happeningStays(before, sentence, sameParagraph, shared, common)
+                : reportStays(before, sentence, sameParagraph, common);
     }
 
-    private boolean reportStays(
-            SentenceWords before, SentenceWords sentence, boolean sameParagraph, Set<String> shared) {
+    /** Whether an expression names a time; "former" tells of a person only. */
+    private boolean isAnotherTime(SentenceWords sentence, Timex timex) {
+        if (timex.type() != TimexType.DATE && timex.type() != TimexType.TIME) {
+            return false;
+        }
+        String word = sentence.word(sentence.indexAt(timex.span().start()));
+        return !timex.value().equals("PAST_REF") || words.is("before", word) || words.is("back", word);
+    }
+
+    /** Whether two sentences share words for things, and not only names, which stand in many. */
+    private static boolean sharesThings(SentenceWords sentence, Set<String> shared) {
+        return sentence.tokens().stream()
+                        .filter(token -> !token.capitalised())
+                        .map(token -> stem(token.lower()))
+                        .filter(shared::contains)
+                        .distinct()
+                        .count()
+                >= SHARED_WITHIN;
+    }
+
+    private boolean reportStays(SentenceWords before, SentenceWords sentence, boolean sameParagraph, int common) {
         if (sentence.statements().stream().anyMatch(statement -> breaksOff(sentence, statement))) {
             return false;
         }
@@ -61,7 +85,7 @@ final class Narration {
         return same
                 || isAboutWords(before, sentence)
                 || opensAtEvent(sentence)
-                || shared.size() >= (sameParagraph ? SHARED_WITHIN : SHARED_ACROSS);
+                || common >= (sameParagraph ? SHARED_WITHIN : SHARED_ACROSS);
     }
 
     /** Whether who speaks was just told of: "Doe visited the pier. \"It is rotten,\" she said." */
@@ -94,11 +118,24 @@ final class Narration {
             boolean definite = words.is("definite", sentence.word(i - 1)) || words.is("definite", sentence.word(i - 2));
             if (definite && words.is("saying", word)) {
                 boolean named = before.tokens().stream().limit(MAIN_TOKENS).anyMatch(token -> token.is(word));
-                boolean follows = words.is("comesAfter", sentence.word(i + 1));
-                return (told || named) && !follows;
+                return (told || named) && !comesAfter(sentence, i + 1);
             }
         }
         return false;
+    }
+
+    /** "came a day after", "follow a report": the order of two things that are told, and the day of neither. */
+    private boolean comesAfter(SentenceWords sentence, int index) {
+        if (words.is("follow", sentence.word(index))) {
+            return true;
+        }
+        if (!words.is("come", sentence.word(index))) {
+            return false;
+        }
+        return IntStream.rangeClosed(1, OPENING)
+                .anyMatch(i -> words.is("subordinate", sentence.word(index + i))
+                        || words.is("unit", sentence.word(index + i))
+                        || words.is("amid", sentence.word(index + i)));
     }
 
     /** "During the meeting, they agreed". */
@@ -112,26 +149,26 @@ final class Narration {
     }
 
     private boolean happeningStays(
-            SentenceWords before, SentenceWords sentence, boolean sameParagraph, Set<String> shared) {
+            SentenceWords before, SentenceWords sentence, boolean sameParagraph, Set<String> shared, int common) {
         List<Token> tokens = sentence.tokens();
         boolean said = !before.statements().isEmpty();
         if (said && isQuotation(sentence)) {
             return true;
         }
         List<Token> main = mainClause(tokens);
-        boolean follows = tokens.stream().limit(FIRST_VERB).anyMatch(token -> words.is("comesAfter", token.lower()));
-        if (follows || main.stream().anyMatch(token -> words.is("state", token.lower()))) {
+        boolean comesAfter = IntStream.range(0, FIRST_VERB).anyMatch(i -> comesAfter(sentence, i));
+        if (comesAfter || main.stream().anyMatch(token -> words.is("state", token.lower()))) {
             return false;
         }
         boolean happened = tellsOfThePast(main);
         boolean anaphoric = isSubject(tokens, shared) || isAboutWords(before, sentence) || opensAtEvent(sentence);
         if (!sameParagraph) {
-            return shared.size() > SHARED_ACROSS || (happened && anaphoric);
+            return common > SHARED_ACROSS || (happened && anaphoric);
         }
         boolean adds = tokens.stream().limit(MAIN_TOKENS).anyMatch(token -> words.is("adds", token.lower()));
         boolean continues = words.is("continues", sentence.word(0)) && !(said && words.is("person", sentence.word(0)));
         boolean happenedThere = continues || anaphoric || namesEvent(tokens, shared);
-        return adds || (happened && happenedThere) || shared.size() >= SHARED_ACROSS;
+        return adds || (happened && happenedThere) || common >= SHARED_ACROSS;
     }
 
     /** A sentence that is all in quotation marks goes on with the words of who spoke last. */
@@ -200,7 +237,11 @@ final class Narration {
 
     /** Whether the sentence says that it tells of another time, without a day. */
     boolean looksBack(SentenceWords sentence) {
-        return words.is("back", sentence.word(0));
+        boolean apart = false;
+        for (int i = 0; i < OPENING; i++) {
+            apart |= words.is("unit", sentence.word(i)) && words.is("apart", sentence.word(i + 1));
+        }
+        return apart || words.is("back", sentence.word(0));
     }
 
     /**
@@ -232,7 +273,11 @@ final class Narration {
             }
         }
         return sentence.times().stream()
-                .anyMatch(timex -> timex.value().equals("PAST_REF") && !isSaid(statement, timex));
+                .anyMatch(timex -> !isSaid(statement, timex)
+                        && isAnotherTime(sentence, timex)
+                        && (timex.value().equals("PAST_REF")
+                                || (timex.span().end() <= cue.start()
+                                        && TimexIntervals.of(timex.value()).isPresent())));
     }
 
     /** Whether somebody adds to what was reported before in the same words: "also claimed" after "claimed". */

@@ -16,6 +16,7 @@ import dateline.text.WordLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceDates {
     private static final int MAX_DAYS = 31;
+    private static final int MAX_DAYS_SAID = 366;
 
     private final WordLists words = WordLists.of("dateline/passage/narration.txt");
     private final Narration narration = new Narration(words);
@@ -81,8 +83,7 @@ final class SentenceDates {
             }
             story.enter(paragraph.number());
             SentenceWords sentence = sentence(article.text(), span, times, reports.get(i), story);
-            SentenceDate date = date(sentence, story, article.publication());
-            dates.add(date);
+            dates.add(date(sentence, story, article.publication()));
             events.add(clauses.of(sentence));
         }
         spread(sentences, statements, story, dates, none);
@@ -107,7 +108,16 @@ final class SentenceDates {
         List<Timex> own = times.overlapping(span).stream()
                 .filter(timex -> span.contains(timex.span()))
                 .toList();
-        return new SentenceWords(text, span, tokens, phrases.resolve(tokens, own, story.focus()), statements);
+        return new SentenceWords(
+                text, span, tokens, phrases.resolve(tokens, own, story.focus()), main(text, statements));
+    }
+
+    /** The statements without those of a clause such as "who has challenged the board", which make no report of a sentence. */
+    private List<Statement> main(String text, List<Statement> statements) {
+        return statements.stream()
+                .filter(statement -> statement.mention() == null
+                        || !words.is("relative", statement.mention().of(text).toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private SentenceDate date(SentenceWords sentence, Story story, Publication publication) {
@@ -161,7 +171,8 @@ final class SentenceDates {
                     || role.compareTo(highest) > 0
                     || days.isEmpty()
                     || !role.dates(reports)
-                    || (days.get().days() > MAX_DAYS && reports)) {
+                    || (days.get().days() > (role.compareTo(TimeRole.SAYING) >= 0 ? MAX_DAYS_SAID : MAX_DAYS)
+                            && reports)) {
                 continue;
             }
             String text = timex.span().of(asked.text());

@@ -20,6 +20,9 @@ final class Story {
     /** A day counted from the one told last has it at most so many sentences before. */
     private static final int FOCUS_SENTENCES = 3;
 
+    /** So many paragraphs after a person was quoted the day still holds. */
+    private static final int PERSON_PARAGRAPHS = 5;
+
     private final Narration narration;
     private final SentenceDate none;
     private final Map<Speaker, Spoken> spoke = new HashMap<>();
@@ -161,9 +164,13 @@ final class Story {
             }
             Speaker speaker = statement.speaker();
             Spoken before = speaker == null ? null : spoke.get(speaker);
-            if (before != null
-                    && (isPerson(speaker) || near(before.paragraph()))
-                    && !narration.breaksOff(sentence, statement)) {
+            if (before == null) {
+                continue;
+            }
+            if (narration.breaksOff(sentence, statement)) {
+                spoke.remove(speaker); // what follows may belong to the other time
+            } else if (near(before.paragraph())
+                    || (isPerson(speaker) && paragraph - before.paragraph() <= PERSON_PARAGRAPHS)) {
                 return Optional.of(before.day());
             }
         }

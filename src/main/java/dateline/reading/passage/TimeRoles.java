@@ -228,11 +228,11 @@ final class TimeRoles {
                         || words.is("attaching", between.getFirst().lower()))) {
             return true;
         }
-        return !verb && followsListener(sentence, timex, statement);
+        return !verb && followsListener(sentence, between, timex, statement);
     }
 
     /** "told a news conference on Monday that", "announced the closure on Monday.", and anything after a finished quotation. */
-    private boolean followsListener(SentenceWords sentence, Span timex, Statement statement) {
+    private boolean followsListener(SentenceWords sentence, List<Token> between, Span timex, Statement statement) {
         Span cue = statement.cue();
         if (cue == null) {
             return false;
@@ -244,6 +244,9 @@ final class TimeRoles {
         String after = sentence.word(next);
         String verb = sentence.word(sentence.indexAt(cue.end()) - 1);
         boolean ends = after.isEmpty() || after.equals(".") || after.equals(",");
-        return (words.is("listener", verb) && words.is("toldWhat", after)) || (words.is("object", verb) && ends);
+        if (ends && !words.is("listener", verb) && !words.is("plain", verb)) {
+            return words.is("object", verb) || between.stream().noneMatch(token -> words.is("event", token.lower()));
+        }
+        return words.is("listener", verb) && words.is("toldWhat", after);
     }
 }

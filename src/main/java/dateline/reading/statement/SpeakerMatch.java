@@ -113,7 +113,7 @@ public final class SpeakerMatch {
         if (wanted.isEmpty()) {
             return false;
         }
-        return person(wanted, speaker) || body(wanted, speaker) || role(wanted, speaker);
+        return person(wanted, speaker) || body(wanted, speaker) || role(wanted, speaker) || post(wanted, speaker);
     }
 
     private boolean person(List<String> wanted, Speaker speaker) {
@@ -204,6 +204,16 @@ public final class SpeakerMatch {
         return before.stream().allMatch(word -> held.contains(word) || words.is("grade", word))
                 || sameBody(
                         before.stream().filter(word -> !words.is("grade", word)).toList(), speaker.organisation());
+    }
+
+    /** "the UN coordinator for Peru": every word belongs to the office, and what does not is the body. */
+    private boolean post(List<String> wanted, Speaker speaker) {
+        List<String> held = speaker.role() == null ? List.of() : plain(speaker.role());
+        boolean office = wanted.stream().anyMatch(word -> isOffice(word) && held.contains(word));
+        List<String> rest = wanted.stream()
+                .filter(word -> !held.contains(word) && !words.is("grade", word) && !words.is("officeLink", word))
+                .toList();
+        return office && (rest.isEmpty() || sameBody(rest, speaker.organisation()));
     }
 
     /** Hyphens part words here: "secretary general" is the secretary-general. */

@@ -20,13 +20,14 @@ final class AnchoredValues {
 
     private AnchoredValues() {}
 
-    /** "that year", "the same day", "the following month": a number of units from the days in focus. */
+    /** "that year", "the same day", "the following month": a number of units from the days in focus, if they fit into one. */
     static Optional<Value> anchored(TimeMatch match, @Nullable LocalDate written, Focus focus) {
         String unit = match.value("unit").orElse("D");
         List<String> arguments = match.rule().arguments();
         int count = arguments.isEmpty() ? match.direction().orElse(0) : Integer.parseInt(arguments.getFirst());
-        boolean byDay = unit.equals("D") || unit.equals("W") || unit.equals("WE");
-        Optional<LocalDate> base = byDay ? focus.day() : focus.days().map(DateInterval::from);
+        Optional<LocalDate> base = focus.days()
+                .filter(days -> days.days() <= CalendarUnits.mostDays(unit))
+                .map(DateInterval::from);
         if (base.isPresent()) {
             return PeriodValues.shift(unit, count, base.get());
         }
@@ -63,11 +64,10 @@ final class AnchoredValues {
                 .or(() -> Optional.of(Value.date("XXXX-WXX-" + weekday.getValue(), true)));
     }
 
-    /** The week that holds a day; what is not known of the day stays unknown. */
-    static Value weekOf(Value day) {
+    /** The week that holds a day; empty if the day's year is not known. */
+    static Optional<Value> weekOf(Value day) {
         return TimexIntervals.of(day.value())
-                .map(days -> Value.date(CalendarUnits.shifted(days.from(), "W", 0), day.relative()))
-                .orElse(Value.date(CalendarUnits.unknown("W"), true));
+                .map(days -> Value.date(CalendarUnits.shifted(days.from(), "W", 0), day.relative()));
     }
 
     /** "24 and 25" after "April": the second day, right after the first. */

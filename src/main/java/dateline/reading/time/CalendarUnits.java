@@ -52,6 +52,20 @@ final class CalendarUnits {
         };
     }
 
+    /** The days of the longest such unit. */
+    static long mostDays(String unit) {
+        return switch (unit) {
+            case "W" -> 7;
+            case "WE" -> 2;
+            case "M" -> 31;
+            case "Q" -> 92;
+            case "Y" -> 366;
+            case "E" -> 3653;
+            case "C" -> 36525;
+            default -> 1;
+        };
+    }
+
     /** The year in which the unit begins that lies {@code count} units after the one that holds {@code day}. */
     static int yearAfter(LocalDate day, String unit, int count) {
         return switch (unit) {

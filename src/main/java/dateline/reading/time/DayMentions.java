@@ -66,8 +66,8 @@ final class DayMentions {
         List<NumericDate> figures = numeric.in(text);
         figures.forEach(date -> figures(date, year, found));
         List<Span> counted = lastUnits.in(text, askedOn, found);
-        List<Timex> asked = tagger.tag(text, all, new TimeContext(askedOn, null));
-        for (Timex timex : tagger.tag(text, all, TimeContext.NONE)) {
+        List<Timex> asked = tagged(text, new TimeContext(askedOn, null), found);
+        for (Timex timex : tagged(text, TimeContext.NONE, found)) {
             boolean read = figures.stream().anyMatch(date -> date.span().overlaps(timex.span()))
                     || counted.stream().anyMatch(timex.span()::overlaps);
             if (!read) {
@@ -97,6 +97,18 @@ final class DayMentions {
                 found.mentions().add(new DayMention(mention.readings(), whole));
             }
         }
+    }
+
+    /** The tagger's expressions, but the date alone where it takes the words of a window with it. */
+    private List<Timex> tagged(String text, TimeContext context, Found found) {
+        return tagger.tag(text, new Span(0, text.length()), context).stream()
+                .map(timex -> windows.dateWithin(found.tokens(), timex.span())
+                        .flatMap(start -> tagger
+                                .tag(text, new Span(start, timex.span().end()), context)
+                                .stream()
+                                .findFirst())
+                        .orElse(timex))
+                .toList();
     }
 
     /** The tagger lets an expression begin with the comma after a weekday that is not there. */

@@ -10,8 +10,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reckons the values of days and times of day: written dates, weekdays, "yesterday", clock times. */
+/**
+ * Reckons the values of days and times of day: written dates, weekdays, "yesterday", clock times. Parts of a day are
+ * {@code TMO}, {@code TMI}, {@code TAF}, {@code TEV} and {@code TNI} (TimeML 1.2.1 annotation guidelines, Saurí and
+ * others 2006).
+ */
 final class DayValues {
+    /** A weekday so near may well be ahead, though no verb says so. */
+    private static final int NEAR_DAYS = 2;
+
     private final Tense tense;
 
     DayValues(Tense tense) {
@@ -123,8 +130,9 @@ final class DayValues {
         return switch (direction) {
             case BACK -> last;
             case FORWARD -> next;
-            case LEANS_FORWARD, UNKNOWN ->
+            case LEANS_FORWARD ->
                 ChronoUnit.DAYS.between(last, written) <= ChronoUnit.DAYS.between(written, next) ? last : next;
+            case UNKNOWN -> last.isEqual(written) || next.isAfter(written.plusDays(NEAR_DAYS)) ? last : next;
         };
     }
 

@@ -149,6 +149,21 @@ final class DayWindows {
         return Optional.empty();
     }
 
+    /** Where the date itself begins, if an expression begins with the words of a window: "the week of 31 August". */
+    Optional<Integer> dateWithin(List<Token> tokens, Span expression) {
+        List<Token> within = tokens.stream()
+                .filter(token -> expression.contains(token.span()) && !SKIPPED.contains(token.lower()))
+                .toList();
+        return rules.stream()
+                .filter(rule -> rule.words().size() > 1 && rule.words().size() < within.size())
+                .filter(rule -> rule.words()
+                        .equals(within.subList(0, rule.words().size()).stream()
+                                .map(Token::lower)
+                                .toList()))
+                .findFirst()
+                .map(rule -> within.get(rule.words().size()).start());
+    }
+
     private boolean isFirstWord(Token token) {
         return rules.stream()
                 .anyMatch(rule ->

@@ -2,7 +2,10 @@ package dateline.reading.time;
 
 import dateline.reading.time.TimeValues.Value;
 
-/** Reckons durations: ISO 8601 with {@code X} for a number that is not known, "PXM" (TimeML 1.2.1, section 2.3). */
+/**
+ * Reckons durations: ISO 8601, with {@code X} for a number that is not known ("several months" is PXM: TimeML 1.2.1
+ * annotation guidelines, Saurí and others 2006).
+ */
 final class Durations {
     private Durations() {}
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What a text has told of so far: the day that "that day" and "two days later" are reckoned from, and the business period
  * that "a year earlier" is compared with. One for each reading of a text; not thread-safe.
  *
- * <p>The last day named is what later ones hang on, as in HeidelTime's narrative mode (Strötgen and Gertz 2013, section
- * 3.4) and the reference time of SUTime (Chang and Manning 2012).
+ * <p>That the last day named is what later ones hang on is HeidelTime's way with narratives (Strötgen and Gertz 2013); in
+ * news it holds for "that day" and "later" only, while "ago" and weekdays hang on the day of writing.
  */
 final class Focus {
     private static final int NOWHERE = -2;

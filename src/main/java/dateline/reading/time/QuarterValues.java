@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reckons quarters, half-years and the periods that business news compares. Results are given for a quarter or a year,
- * and what is "a year earlier" beside them is that quarter of the year before ("P1Q", "1989-Q3": TIMEX3 annotation
- * guidelines, Saurí and others 2006, on fiscal quarters).
+ * and what is "a year earlier" beside them is that quarter of the year before, as the annotators of TimeBank read it.
+ * Quarters are those of the calendar: "the quarter ended July 31" is the one that most of it lies in.
  */
 final class QuarterValues {
     /** From the end of a quarter to its middle. */
@@ -26,7 +26,10 @@ final class QuarterValues {
         this.words = words;
     }
 
-    /** "the third quarter", "the first half of 1990", "next year's first quarter", "the year-ago third quarter". */
+    /**
+     * "the third quarter", "the first half of 1990", "next year's first quarter", "the year-ago third quarter". Without a
+     * year a quarter has begun, or comes next.
+     */
     Optional<Value> numbered(TimeMatch match, TimeContext context, Focus focus) {
         int number = match.number("ordinal").orElse(1);
         boolean half = match.rule().action() == Action.HALF;
@@ -44,10 +47,11 @@ final class QuarterValues {
             return Optional.of(Value.date("XXXX" + suffix, true));
         } else {
             int year = written.getYear() + match.direction().orElse(0);
-            int firstMonth = (number - 1) * (half ? 6 : 3) + 1;
-            boolean begun =
-                    match.direction().isPresent() || firstMonth <= written.getMonthValue() || tense.looksForward(match);
-            value = CalendarUnits.year(year - (begun ? 0 : 1) - (yearBefore ? 1 : 0)) + suffix;
+            int ahead = number - written.get(IsoFields.QUARTER_OF_YEAR);
+            boolean begun = half ? (number - 1) * 6 < written.getMonthValue() : ahead <= 1;
+            boolean thisYear = match.direction().isPresent() || begun || tense.looksForward(match);
+            int year = written.getYear() + match.direction().orElse(0) - (yearBefore ? 1 : 0);
+            value = CalendarUnits.year(thisYear ? year : year - 1) + suffix;
         }
         boolean over = written == null
                 || TimexIntervals.of(value)

@@ -5,9 +5,10 @@ import java.util.List;
 
 /**
  * Where the clause around a time expression looks. The nearest verb form before the expression decides, else the first
- * after it; a deadline ("by Friday", "as soon as Monday") looks forward whatever the verb. The word lists are {@code
- * looksForward}, {@code planned}, {@code looksBack}, {@code behind}, {@code deadline}, {@code meantTo} and {@code noVerb} of {@code words.txt}. Tense as the sign of the
- * direction follows HeidelTime (Strötgen and Gertz 2013, section 3.3). At most {@value #REACH} tokens either way are read.
+ * after it; a deadline ("by Friday", "as soon as Monday") looks forward whatever the verb. The words are those of {@code
+ * words.txt}: {@code looksForward}, {@code planned}, {@code meantTo}, {@code noVerb}, {@code looksBack}, {@code behind},
+ * {@code deadline}. That the tense tells the direction of a weekday or a month follows HeidelTime (Strötgen and Gertz
+ * 2010). At most {@value #REACH} tokens either way are read.
  */
 final class Tense {
     private static final int REACH = 20;
@@ -110,7 +111,7 @@ final class Tense {
             boolean meant = at > 0 && is("meantTo", tokens.get(at - 1).lower());
             return meant ? Direction.FORWARD : Direction.LEANS_FORWARD;
         }
-        boolean participle = word.length() > 3 && word.endsWith("ed") && !token.capitalised();
+        boolean participle = word.length() > 3 && word.endsWith("ed") && !word.endsWith("eed") && !token.capitalised();
         boolean passive = at > 0 && tokens.get(at - 1).is("be");
         return is("looksBack", word) || (participle && !passive) ? Direction.BACK : Direction.UNKNOWN;
     }

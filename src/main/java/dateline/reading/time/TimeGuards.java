@@ -37,21 +37,28 @@ final class TimeGuards {
         return (match.rule().action() == TimeRule.Action.HOLIDAY || !named(match))
                 && (!guards.capital()
                         || match.token("month")
-                                .map(month -> safeMonth(month, before))
+                                .map(month -> safeMonth(match, month, before))
                                 .orElse(match.tokens().get(match.first()).capitalised()));
     }
 
-    /** Whether capital letters make a name of it: "60 Minutes", "High Noon", but not "TWO DAYS" or the first word. */
+    /**
+     * Whether capital letters make a name of it: "60 Minutes", "High Noon", "the Daily Post", but not "TWO DAYS" or the
+     * first word of a sentence.
+     */
     private boolean named(TimeMatch match) {
         Token last = match.tokens().get(match.end() - 1);
-        boolean common = last.capitalised()
-                && words.words("namedAlso").contains(last.lower())
-                && !last.text().equals(last.text().toUpperCase(Locale.ROOT));
-        if (!common || match.length() > 1) {
-            return common;
+        if (!last.capitalised() || last.text().equals(last.text().toUpperCase(Locale.ROOT))) {
+            return false;
         }
-        Token before = match.first() == 0 ? last : match.tokens().get(match.first() - 1);
-        return match.first() > 0 && before.capitalised();
+        if (words.words("titled").contains(last.lower())) {
+            return nameFollows(match);
+        }
+        if (!words.words("namedAlso").contains(last.lower())) {
+            return false;
+        }
+        boolean nameBefore =
+                match.first() > 0 && match.tokens().get(match.first() - 1).capitalised();
+        return match.length() > 1 || nameBefore;
     }
 
     /** The word before, or the mark that adjoins; "#" for any number. */
@@ -85,11 +92,17 @@ final class TimeGuards {
         return apart || dash ? "" : token.lower();
     }
 
-    private boolean safeMonth(Token month, String before) {
+    /** "in May", "a March vote", but not "may", "Jan Kovar" or "April Stone". */
+    private boolean safeMonth(TimeMatch match, Token month, String before) {
+        boolean cued = words.words("monthCue").contains(before);
         boolean shortened = words.words("abbreviation").contains(month.lower());
         boolean doubtful = words.ambiguous("month", month);
-        return month.capitalised()
-                && !shortened
-                && (!doubtful || words.words("monthCue").contains(before));
+        boolean listed = words.words("monthLink").contains(before);
+        return month.capitalised() && !shortened && (cued || ((listed || !doubtful) && !nameFollows(match)));
+    }
+
+    private static boolean nameFollows(TimeMatch match) {
+        return match.end() < match.tokens().size()
+                && match.tokens().get(match.end()).capitalised();
     }
 }

@@ -11,11 +11,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds time expressions and gives them TIMEX3 values (TimeML 1.2.1, section 2.3).
+ * Finds time expressions and gives them TIMEX3 values.
+ *
+ * <p>What counts as an expression and how far it reaches follows the TimeML 1.2.1 annotation guidelines [1]: no
+ * prepositions, modifiers included, names of films and papers left out. Rules over word classes, kept as data apart from
+ * the engine, are the way of HeidelTime [2, 3] and SUTime [4]; how it is measured is TempEval-3, task A [5].
  *
  * <p>The text is cut into tokens; at each token every rule of {@code rules.txt} is tried, and the longest match wins. A
  * rule is a short row of word classes and words, some of which may be missing, so that the work at a token is bounded and
  * the whole is linear in the length of the text. Immutable and thread-safe.
+ *
+ * <ol>
+ *   <li>R. Saurí, J. Littman, B. Knippen, R. Gaizauskas, A. Setzer, J. Pustejovsky: TimeML Annotation Guidelines, version
+ *       1.2.1, 2006.
+ *   <li>J. Strötgen, M. Gertz: HeidelTime: High Quality Rule-based Extraction and Normalization of Temporal Expressions,
+ *       SemEval 2010.
+ *   <li>J. Strötgen, M. Gertz: Multilingual and Cross-domain Temporal Tagging, Language Resources and Evaluation 47, 2013.
+ *   <li>A. Chang, C. Manning: SUTime: A Library for Recognizing and Normalizing Time Expressions, LREC 2012.
+ *   <li>N. UzZaman, H. Llorens, L. Derczynski, J. Allen, M. Verhagen, J. Pustejovsky: SemEval-2013 Task 1: TempEval-3,
+ *       2013.
+ * </ol>
  */
 public final class TimeTagger {
     private static final int MAX_GAP = 12;

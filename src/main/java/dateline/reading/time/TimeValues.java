@@ -70,7 +70,7 @@ final class TimeValues {
             case NEXT_PART -> AnchoredValues.nextPart(match, written, focus);
             case WEEK_OF ->
                 (match.value("year").isPresent() ? DayValues.day(match) : days.monthDay(match, context))
-                        .map(AnchoredValues::weekOf);
+                        .flatMap(AnchoredValues::weekOf);
             case WEEKDAY_BEFORE -> AnchoredValues.weekdayBefore(match, written, focus);
             case NEXT_DAY -> AnchoredValues.nextDay(match, focus);
             case HOLIDAY -> holidays.of(match, context);

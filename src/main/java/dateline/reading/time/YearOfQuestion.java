@@ -76,11 +76,17 @@ record YearOfQuestion(@Nullable LocalDate askedOn, @Nullable DateInterval range)
         DateInterval covered = new DateInterval(toldFrom(range.from()), range.to());
         List<DaySet> within =
                 byWeekday(open.stream().filter(days -> days.intersects(covered)).toList(), weekday);
-        return within.isEmpty()
-                ? List.of(open.stream()
-                        .min(Comparator.comparingLong(days -> days.distance(covered)))
-                        .orElseThrow())
-                : within;
+        return within.isEmpty() ? nearest(open, covered) : within;
+    }
+
+    /** The nearest, and whatever else is meant in its year: figures can be two days of it. */
+    private static List<DaySet> nearest(List<DaySet> open, DateInterval covered) {
+        DaySet nearest = open.stream()
+                .min(Comparator.comparingLong(days -> days.distance(covered)))
+                .orElseThrow();
+        return open.stream()
+                .filter(days -> days.from().getYear() == nearest.from().getYear())
+                .toList();
     }
 
     private static LocalDate toldFrom(LocalDate published) {

@@ -298,10 +298,10 @@ class ArchiveAnswererTest {
     void anOutletThatIsNamedAsASpeakerIsTheSource() {
         loaded.with(
                 "weekly.md",
-                "---\nsource: Velmora Weekly\ndate: 2019-05-09\n---\nThe new crane of Velmora weighs forty tons and came by ship.");
+                "---\nsource: Velmora Weekly\ndate: 2019-05-09\n---\nThe new crane of Velmora came by ship and carries forty tons.");
         loaded.reload();
 
-        Answer answer = ask("According to the Velmora Weekly, how much does the new crane weigh?");
+        Answer answer = ask("According to the Velmora Weekly, how much does the new crane carry?");
 
         assertThat(quoted(answer)).isNotEmpty();
         assertThat(answer.frame().understood().source()).isEqualTo("Velmora Weekly");

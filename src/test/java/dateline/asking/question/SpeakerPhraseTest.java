@@ -37,6 +37,7 @@ class SpeakerPhraseTest {
                 "Harbour Board statement on the crane | Harbour Board | ''",
                 "Did anyone from the Harbour Board speak on Monday? | Harbour Board | speak",
                 "anyone from the Harbour Board on the crane? | Harbour Board | ''",
+                "Has anyone from the board spoken about prisoners? | board | spoken",
                 "What didn't Anna Berg say? | Anna Berg | say",
                 "What did Anna Berg not say? | Anna Berg | say",
                 "Anna Berg said what about the crane? | Anna Berg | said",

@@ -172,6 +172,34 @@ class SentenceDatesTest {
         assertThat(days(annotated)).isEqualTo(days);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Jane Doe said on Monday that the pier was shut. In 1999, she said it was safe.                    | 2021-08-30 1999
+        Jane Doe said on Monday that the pier was shut. At times last year, she said it was safe.         | 2021-08-30 -
+        Jane Doe said on Monday that the pier was shut. She had said it was safe. "It held," Doe said.    | 2021-08-30 - -
+        Jane Doe said on Monday that the pier was shut. A day before the storm, Doe said it was safe.     | 2021-08-30 -
+        Jane Doe met John Roe of Lakeview on Monday. Jane Doe and John Roe are rivals.                    | 2021-08-30 -
+        Several divers searched the lake on Monday. The divers came in boats.                             | 2021-08-30 2021-08-30
+        Several divers searched the lake on Monday. The search came after a storm.                        | 2021-08-30 -
+        Jane Doe will speak on September 10. "The pier is shut," she said.                                | 2021-09-10 -
+        Jane Doe said on Monday that the pier was shut. / A. / B. / C. / D. / E. / Doe said it was rotten. | 2021-08-30 - - - - - -
+        """)
+    void whatTellsOfAnotherTimeEndsTheDay(String text, String days) {
+        var annotated = annotator.annotate(article(text), null);
+
+        assertThat(days(annotated)).isEqualTo(days);
+    }
+
+    @Test
+    void aReportThatStandsBesideASentenceDoesNotMakeItOne() {
+        String text =
+                "Several divers searched the lake on Monday. The divers came with John Roe, who has criticised the board.";
+
+        var annotated = annotator.annotate(article(text), null);
+
+        assertThat(days(annotated)).isEqualTo("2021-08-30 2021-08-30");
+    }
+
     @Test
     void nowBeforeAReportIsTheDayOfWriting() {
         String text =

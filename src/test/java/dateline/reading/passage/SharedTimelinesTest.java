@@ -17,9 +17,9 @@ class SharedTimelinesTest {
         var counts = WikinewsCheck.count(folder, new ArrayList<>());
 
         System.out.println(counts);
-        assertThat(counts.of(Precision.DAY, Outcome.RIGHT)).isGreaterThanOrEqualTo(46);
-        assertThat(counts.of(Precision.DAY, Outcome.WRONG)).isLessThanOrEqualTo(41);
-        assertThat(counts.of(Precision.MONTH_OR_YEAR, Outcome.RIGHT)).isGreaterThanOrEqualTo(35);
-        assertThat(counts.of(Precision.MONTH_OR_YEAR, Outcome.WRONG)).isLessThanOrEqualTo(8);
+        assertThat(counts.of(Precision.DAY, Outcome.RIGHT)).isGreaterThanOrEqualTo(60);
+        assertThat(counts.of(Precision.DAY, Outcome.WRONG)).isLessThanOrEqualTo(26);
+        assertThat(counts.of(Precision.MONTH_OR_YEAR, Outcome.RIGHT)).isGreaterThanOrEqualTo(33);
+        assertThat(counts.of(Precision.MONTH_OR_YEAR, Outcome.WRONG)).isLessThanOrEqualTo(11);
     }
 }

@@ -31,6 +31,8 @@ class SpeakerMatchTest {
         Harbour Union     | Harbour Union of Peru | -           | Harbour Union of Peru
         the army of Ann Lee | army of Ann Lee | -               | army of Ann Lee
         the Secretary-General | Ann Lee     | Secretary-General | -
+        the UN humanitarian coordinator for Peru | Jane Doe | humanitarian coordinator for Peru | United Nations
+        the coordinator of the UN in Peru | Jane Doe | coordinator for Peru | UN
         the secretary general | Ann Lee     | Secretary-General | UN
         U.N. officials    | Jane Doe        | coordinator       | UN
         the UN officials  | Jane Doe        | senior official   | UN
@@ -62,6 +64,8 @@ class SpeakerMatchTest {
         the UN chief      | Ann Lee         | Secretary-General | -
         the union chief   | Jane Doe        | chief             | Harbour Police
         Jane Doe and Ann Lee | Bob Ray      | -                 | -
+        the UN coordinator for Chile | Jane Doe | coordinator for Peru | UN
+        the deputy mayor  | Jane Doe        | mayor             | -
         the resistance    | Resistance Weekly | -               | Resistance Weekly
         Trade and Industry Ministry | Ann Lee | spokeswoman     | Trade Union
         """)

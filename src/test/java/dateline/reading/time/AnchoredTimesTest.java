@@ -21,6 +21,7 @@ class AnchoredTimesTest {
         He left on March 3, 2019. Three days later it snowed.        | Three days later = 2019-03-06
         He left on March 3, 2019. A week earlier it had snowed.      | A week earlier = 2019-W08
         He left on March 3, 2019, with the previous Friday's bread.  | the previous Friday = 2019-03-01
+        Sales rose against 2019 and the previous month.              | the previous month = 2021-08
         The shops close on April 24 and 25.                          | 25 = 2021-04-25
         The vote is set for the week of March 6, 2023.               | the week of March 6, 2023 = 2023-W10
         """)

@@ -16,12 +16,14 @@ class BusinessPeriodsTest {
         Profit rose in the fourth quarter.           | the fourth quarter = 2021-Q4
         Profit rose in next year's first quarter.    | next year's first quarter = 2022-Q1
         The 2019 second quarter was poor.            | The 2019 second quarter = 2019-Q2
+        Plants closed in the first quarter.          | the first quarter = 2021-Q1
         In the latest quarter sales fell.            | the latest quarter = 2021-Q3
         In the quarter ended July 31 sales fell.     | the quarter = 2021-Q2; July 31 = 2021-07-31
         In the year-ago quarter sales fell.          | the year-ago quarter = 2020-Q3
         For the fiscal year ended June 30 it lost.   | the fiscal year = P1Y; June 30 = 2021-06-30
         For the full year it lost money.             | the full year = 2021
         It hopes to sell the plant by year-end.      | year-end = 2021
+        It made money in Q3 2020.                    | Q3 2020 = 2020-Q3
         It owed more in fiscal 2019.                 | fiscal 2019 = 2019
         """)
     void periodsOfBusinessNewsHaveTheirValues(String text, String expected) {

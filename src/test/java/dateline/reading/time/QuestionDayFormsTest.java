@@ -224,6 +224,8 @@ class QuestionDayFormsTest {
         assertThat(days("What did the mayor say on 9/1/2021?", null, TWO_YEARS)).isEqualTo("2021-01-09 or 2021-09-01");
         assertThat(days("What did the mayor say on 9/1?", LocalDate.of(2021, 9, 6), TWO_YEARS))
                 .isEqualTo("2021-09-01");
+        assertThat(days("What did the mayor say on 4/5?", null, LATE_SUMMER_2021))
+                .isEqualTo("2021-04-05 or 2021-05-04");
         assertThat(days("What did the mayor say on 9/9/2021?", null, TWO_YEARS)).isEqualTo("2021-09-09");
         assertThat(days("What did the mayor say on 31.8.2021?", null, TWO_YEARS))
                 .isEqualTo("2021-08-31");

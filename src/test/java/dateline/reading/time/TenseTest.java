@@ -23,6 +23,9 @@ class TenseTest {
         The bakers opened the hall to mark the feast on Wednesday.  | Wednesday = 2021-09-01
         The bakers look for ways around Wednesday's ruling.         | Wednesday = 2021-09-01
         The baker said on Thursday that flour was dear.             | Thursday = 2021-09-02
+        Parliament meets on Monday.                                 | Monday = 2021-09-06
+        Talks with Dr. Stone, Monday.                               | Monday = 2021-08-30
+        She will succeed Mr. J. P. Stone on Monday.                 | Monday = 2021-09-06
         The baker will speak on Thursday.                           | Thursday = 2021-09-02
         """)
     void theVerbTellsWhichWeekdayIsMeant(String text, String expected) {
@@ -36,6 +39,8 @@ class TenseTest {
         The talks are supposed to end by May.                  | May = 2022-05
         The bakers agreed to meet in November.                 | November = 2021-11
         Sales fell in the term that ended Jan. 31.             | Jan. 31 = 2021-01-31
+        The new price is effective Feb. 1.                     | Feb. 1 = 2022-02-01
+        Since the September 11 attacks it is shut.             | September 11 = 2021-09-11
         A dividend is payable Nov. 15.                         | Nov. 15 = 2021-11-15
         He was shot dead last Oct. 23 at home.                 | last Oct. 23 = 2020-10-23
         Flour cost more in June, but bread will cost less.     | June = 2021-06

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of what it tells, which is not the day of publication
  * @param speaker whose words it holds; null when it holds nobody's or the text leaves it open
  * @param speakers all whose words it holds, in order; empty when unknown
+ * @param reportedBy who passes on that it was said, as the text calls it, such as a newspaper; null if the article does
  * @param mode direct, indirect, mixed, or none when it is nobody's statement
  * @param highlights ranges within {@code text} that the question asked for; in order, may be empty
  * @param copies the same in other articles; may be empty
@@ -25,7 +26,7 @@ public record Quotation(
         SentenceDate date,
         @Nullable Speaker speaker,
         List<Speaker> speakers,
-        @Nullable Speaker reportedBy,
+        @Nullable String reportedBy,
         Mode mode,
         List<Span> highlights,
         List<Copy> copies) {

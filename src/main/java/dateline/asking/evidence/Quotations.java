@@ -7,6 +7,7 @@ import dateline.reading.statement.SpeakerMatch;
 import dateline.reading.statement.Statement;
 import dateline.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,19 +43,16 @@ public final class Quotations {
                 .flatMap(speaker -> Optional.ofNullable(speaker).stream())
                 .distinct()
                 .toList();
-        Speaker first = all.stream()
-                .filter(speaker -> askedSpeaker != null && speakers.matches(askedSpeaker, speaker))
-                .findFirst()
-                .orElse(all.isEmpty() ? null : all.getFirst());
+        Statement leading = leading(statements, askedSpeaker);
         return new Quotation(
                 citation(article, candidate.sentence().paragraph()),
                 span,
                 span.of(article.text()),
                 candidate.sentence().date(),
-                first,
+                leading == null ? null : leading.speaker(),
                 all,
-                null,
-                mode(statements, first),
+                leading == null ? null : leading.reportedBy(),
+                leading == null ? Quotation.Mode.NONE : mode(leading.mode()),
                 highlights(span.of(article.text()), highlighted, index),
                 List.of());
     }
@@ -80,15 +78,24 @@ public final class Quotations {
         return text.substring(0, cut > 0 ? cut : text.offsetByCodePoints(0, OPENING_LENGTH / 2)) + " \u2026";
     }
 
-    private static Quotation.Mode mode(List<Statement> statements, @Nullable Speaker speaker) {
-        if (statements.isEmpty()) {
-            return Quotation.Mode.NONE;
-        }
-        Statement.Mode mode = statements.stream()
-                .filter(statement -> speaker == null || speaker.equals(statement.speaker()))
-                .findFirst()
-                .orElse(statements.getFirst())
-                .mode();
+    /**
+     * The statement that a sentence is shown for: that of the speaker asked for, rather one with a speaker than without, rather
+     * what was said than what was thought or meant; then the first. Null if there is none.
+     */
+    private @Nullable Statement leading(List<Statement> statements, @Nullable String askedSpeaker) {
+        return statements.stream()
+                .min(Comparator.comparing((Statement statement) -> !isBy(askedSpeaker, statement))
+                        .thenComparing(statement -> statement.speaker() == null)
+                        .thenComparing(Statement::kind))
+                .orElse(null);
+    }
+
+    private boolean isBy(@Nullable String asked, Statement statement) {
+        Speaker speaker = statement.speaker();
+        return asked != null && speaker != null && speakers.matches(asked, speaker);
+    }
+
+    private static Quotation.Mode mode(Statement.Mode mode) {
         return switch (mode) {
             case DIRECT -> Quotation.Mode.DIRECT;
             case INDIRECT -> Quotation.Mode.INDIRECT;

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,7 +151,7 @@ final class AnswerJson {
                 .forEach(speakers::add);
         json.put("role", speaker == null ? null : speaker.role())
                 .put("organisation", speaker == null ? null : speaker.organisation())
-                .put("reported_by", name(quotation.reportedBy()))
+                .put("reported_by", quotation.reportedBy())
                 .put("mode", lower(quotation.mode()));
         ArrayNode copies = json.putArray("copies");
         for (Quotation.Copy copy : quotation.copies()) {
@@ -162,16 +161,6 @@ final class AnswerJson {
                     .put("end", copy.span().end())
                     .put("text", copy.text());
         }
-    }
-
-    /** The best that there is to call somebody by. */
-    private static @Nullable String name(@Nullable Speaker speaker) {
-        return speaker == null
-                ? null
-                : Stream.of(speaker.name(), speaker.organisation(), speaker.role())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
     }
 
     private static @Nullable String first(LocalDate day) {

@@ -86,9 +86,9 @@ final class AnswerText {
         }
         if (quotation.mode() != Quotation.Mode.NONE) {
             field("Said by", speakers(quotation) + " (" + mode(quotation.mode()) + ")" + others(quotation));
-            Speaker reporter = quotation.reportedBy();
+            String reporter = quotation.reportedBy();
             if (reporter != null) {
-                field("Told by", name(reporter));
+                field("Told by", reporter);
             }
         }
         field("Day", day(quotation));

@@ -82,8 +82,8 @@ final class QuotationLines {
                 .map(speaker -> name(speaker, written))
                 .collect(Collectors.joining("; "));
         String more = speakers.size() > MAX_SPEAKERS ? " and " + (speakers.size() - MAX_SPEAKERS) + " more" : "";
-        Speaker reporter = quotation.reportedBy();
-        String reported = reporter == null ? "" : " · as reported by " + name(reporter, written);
+        String reporter = quotation.reportedBy();
+        String reported = reporter == null ? "" : " · as reported by " + written.apply(reporter);
         return Optional.of(names + more + (mode.isEmpty() ? "" : " · " + mode) + reported);
     }
 

@@ -2,9 +2,6 @@ package dateline.reading.passage;
 
 import dateline.reading.statement.Speaker;
 import dateline.reading.statement.Statement;
-import dateline.reading.time.Timex;
-import dateline.reading.time.TimexIntervals;
-import dateline.reading.time.TimexType;
 import dateline.text.Span;
 import dateline.text.Token;
 import dateline.text.Tokenizer;
@@ -30,21 +27,21 @@ final class Narration {
     private static final int SUBJECT_TOKENS = 4;
     private static final int FIRST_VERB = 10;
     private static final int OPENING = 4;
-    private static final int BESIDE_CUE = 3;
-    private static final int AFTER_CUE = 10;
 
     private final WordLists words;
+    private final Occasions occasions;
     private final Tokenizer tokenizer = new Tokenizer();
 
-    Narration(WordLists words) {
+    Narration(WordLists words, Occasions occasions) {
         this.words = words;
+        this.occasions = occasions;
     }
 
     /** Whether the day of the sentence right before, in the same paragraph or the next, holds for this one. */
     boolean stays(SentenceWords before, SentenceWords sentence, boolean sameParagraph) {
         if (sentence.tokens().isEmpty()
-                || sentence.times().stream().anyMatch(timex -> isAnotherTime(sentence, timex))
-                || looksBack(sentence)
+                || sentence.times().stream().anyMatch(timex -> occasions.isAnotherTime(sentence, timex))
+                || occasions.looksBack(sentence)
                 || words.is("follows", sentence.word(0))
                 || isBackground(sentence)) {
             return false;
@@ -55,15 +52,6 @@ final class Narration {
         return sentence.statements().isEmpty()
                 ? happeningStays(before, sentence, sameParagraph, shared, common)
                 : reportStays(before, sentence, sameParagraph, common);
-    }
-
-    /** Whether an expression names a time; "former" tells of a person only. */
-    private boolean isAnotherTime(SentenceWords sentence, Timex timex) {
-        if (timex.type() != TimexType.DATE && timex.type() != TimexType.TIME) {
-            return false;
-        }
-        String word = sentence.word(sentence.indexAt(timex.span().start()));
-        return !timex.value().equals("PAST_REF") || words.is("before", word) || words.is("back", word);
     }
 
     /** Whether two sentences share words for things, and not only names, which stand in many. */
@@ -78,7 +66,7 @@ final class Narration {
     }
 
     private boolean reportStays(SentenceWords before, SentenceWords sentence, boolean sameParagraph, int common) {
-        if (sentence.statements().stream().anyMatch(statement -> breaksOff(sentence, statement))) {
+        if (sentence.statements().stream().anyMatch(statement -> occasions.breaksOff(sentence, statement))) {
             return false;
         }
         boolean same = sentence.statements().stream().anyMatch(statement -> isOneOf(before, statement, sameParagraph));
@@ -235,78 +223,6 @@ final class Narration {
         return tokens.subList(0, end);
     }
 
-    /** Whether the sentence says that it tells of another time, without a day. */
-    boolean looksBack(SentenceWords sentence) {
-        boolean apart = false;
-        for (int i = 0; i < OPENING; i++) {
-            apart |= words.is("unit", sentence.word(i)) && words.is("apart", sentence.word(i + 1));
-        }
-        return apart || words.is("back", sentence.word(0));
-    }
-
-    /**
-     * Whether a report belongs to another time than what its speaker was reported to say before: "had said", "said
-     * earlier", "said in a separate interview", "once said".
-     */
-    boolean breaksOff(SentenceWords sentence, Statement statement) {
-        Span cue = statement.cue();
-        if (cue == null || !sentence.span().contains(cue)) {
-            return false;
-        }
-        int first = sentence.indexAt(cue.start());
-        int last = sentence.indexAt(cue.end());
-        for (int i = first - BESIDE_CUE; i < last + 2; i++) {
-            String word = sentence.word(i);
-            boolean aside = words.is("perfect", word) && i < last;
-            if ((aside || words.is("before", word)) && !isSaid(sentence, statement, i)) {
-                return true;
-            }
-        }
-        for (int i = 0; i < Math.min(first, AFTER_CUE); i++) {
-            if (words.is("other", sentence.word(i)) && !isSaid(sentence, statement, i)) {
-                return true;
-            }
-        }
-        for (int i = last; i < last + AFTER_CUE && !sentence.word(i).equals(","); i++) {
-            if (words.is("other", sentence.word(i)) && !isSaid(sentence, statement, i)) {
-                return true;
-            }
-        }
-        return sentence.times().stream()
-                .anyMatch(timex -> !isSaid(statement, timex)
-                        && isAnotherTime(sentence, timex)
-                        && (timex.value().equals("PAST_REF")
-                                || (timex.span().end() <= cue.start()
-                                        && TimexIntervals.of(timex.value()).isPresent())));
-    }
-
-    /** Whether somebody adds to what was reported before in the same words: "also claimed" after "claimed". */
-    boolean addsTo(SentenceWords sentence, Statement statement, String cueBefore) {
-        Span cue = statement.cue();
-        if (cue == null || !sentence.span().contains(cue)) {
-            return false;
-        }
-        int at = sentence.indexAt(cue.start());
-        boolean also = words.is("addsSaying", sentence.word(at - 1)) || words.is("addsSaying", sentence.word(0));
-        return also
-                && !breaksOff(sentence, statement)
-                && stem(cueOf(sentence, cue)).equals(stem(cueBefore));
-    }
-
-    /** The first word of a cue, in lower case. */
-    static String cueOf(SentenceWords sentence, Span cue) {
-        return sentence.word(sentence.indexAt(cue.start()));
-    }
-
-    private static boolean isSaid(SentenceWords sentence, Statement statement, int index) {
-        return sentence.token(index).stream()
-                .anyMatch(token -> statement.content().stream().anyMatch(part -> part.contains(token.span())));
-    }
-
-    private static boolean isSaid(Statement statement, Timex timex) {
-        return statement.content().stream().anyMatch(part -> part.contains(timex.span()));
-    }
-
     private Set<String> stems(List<Token> tokens) {
         Set<String> stems = new HashSet<>();
         for (Token token : tokens) {
@@ -318,7 +234,7 @@ final class Narration {
         return stems;
     }
 
-    private static String stem(String word) {
+    static String stem(String word) {
         return word.substring(0, Math.min(STEM, word.length())).toLowerCase(Locale.ROOT);
     }
 }

@@ -35,7 +35,8 @@ final class SentenceDates {
     private static final int MAX_DAYS_SAID = 366;
 
     private final WordLists words = WordLists.of("dateline/passage/narration.txt");
-    private final Narration narration = new Narration(words);
+    private final Occasions occasions = new Occasions(words);
+    private final Narration narration = new Narration(words, occasions);
     private final TimeRoles roles = new TimeRoles(words);
     private final DatedClauses clauses = new DatedClauses(words, roles);
     private final DayPhrases phrases = new DayPhrases();
@@ -64,7 +65,7 @@ final class SentenceDates {
         SentenceDate none = article.publication().basis() == Publication.Basis.UNKNOWN
                 ? SentenceDate.UNKNOWN
                 : SentenceDate.ARTICLE;
-        var story = new Story(narration, none);
+        var story = new Story(narration, occasions, none);
         List<SentenceDate> dates = new ArrayList<>();
         List<List<DatedClause>> events = new ArrayList<>();
         var paragraphs = new SpanOrder<>(article.paragraphs(), Paragraph::span);

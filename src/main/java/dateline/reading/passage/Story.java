@@ -24,6 +24,7 @@ final class Story {
     private static final int PERSON_PARAGRAPHS = 5;
 
     private final Narration narration;
+    private final Occasions occasions;
     private final SentenceDate none;
     private final Map<Speaker, Spoken> spoke = new HashMap<>();
     private final IdentityHashMap<Statement, SentenceDate> said = new IdentityHashMap<>();
@@ -56,8 +57,9 @@ final class Story {
      *
      * @param none what a sentence has whose day is not known
      */
-    Story(Narration narration, SentenceDate none) {
+    Story(Narration narration, Occasions occasions, SentenceDate none) {
         this.narration = narration;
+        this.occasions = occasions;
         this.none = none;
     }
 
@@ -126,7 +128,7 @@ final class Story {
                 speaking(sentence).or(() -> adding(sentence)).or(() -> staying(sentence));
         SentenceDate date = day.map(Story::carried).orElse(none);
         day.ifPresent(known -> sentence.statements().forEach(statement -> {
-            if (!narration.breaksOff(sentence, statement)) {
+            if (!occasions.breaksOff(sentence, statement)) {
                 remember(sentence, statement, known);
             }
         }));
@@ -154,7 +156,7 @@ final class Story {
 
     /** The same speaker, or the same statement, goes on. */
     private Optional<SentenceDate> speaking(SentenceWords sentence) {
-        if (narration.looksBack(sentence)) {
+        if (occasions.looksBack(sentence)) {
             return Optional.empty();
         }
         for (Statement statement : sentence.statements()) {
@@ -167,7 +169,7 @@ final class Story {
             if (before == null) {
                 continue;
             }
-            if (narration.breaksOff(sentence, statement)) {
+            if (occasions.breaksOff(sentence, statement)) {
                 spoke.remove(speaker); // what follows may belong to the other time
             } else if (near(before.paragraph())
                     || (isPerson(speaker) && paragraph - before.paragraph() <= PERSON_PARAGRAPHS)) {
@@ -192,7 +194,7 @@ final class Story {
             return Optional.empty();
         }
         String cue = report.cue();
-        boolean adds = sentence.statements().stream().anyMatch(statement -> narration.addsTo(sentence, statement, cue));
+        boolean adds = sentence.statements().stream().anyMatch(statement -> occasions.addsTo(sentence, statement, cue));
         return adds ? Optional.ofNullable(report.day()) : Optional.empty();
     }
 
@@ -216,7 +218,7 @@ final class Story {
                 .map(Statement::cue)
                 .filter(cue -> cue != null && sentence.span().contains(cue))
                 .findFirst()
-                .ifPresent(cue -> report = new Report(Narration.cueOf(sentence, cue), paragraph, day));
+                .ifPresent(cue -> report = new Report(Occasions.cueOf(sentence, cue), paragraph, day));
     }
 
     private static boolean oneDay(SentenceDate date) {

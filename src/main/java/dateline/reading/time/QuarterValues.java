@@ -46,7 +46,6 @@ final class QuarterValues {
         } else if (written == null) {
             return Optional.of(Value.date("XXXX" + suffix, true));
         } else {
-            int year = written.getYear() + match.direction().orElse(0);
             int ahead = number - written.get(IsoFields.QUARTER_OF_YEAR);
             boolean begun = half ? (number - 1) * 6 < written.getMonthValue() : ahead <= 1;
             boolean thisYear = match.direction().isPresent() || begun || tense.looksForward(match);

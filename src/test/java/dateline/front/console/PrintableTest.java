@@ -38,7 +38,7 @@ class PrintableTest {
                 SentenceDate.UNKNOWN,
                 speaker,
                 List.of(speaker),
-                speaker,
+                EVIL,
                 Quotation.Mode.DIRECT,
                 List.of(),
                 List.of(new Quotation.Copy(EVIL, new Span(0, 1), "a")));

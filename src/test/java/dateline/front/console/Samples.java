@@ -59,7 +59,7 @@ final class Samples {
                 new SentenceDate("2021-09-01", DateInterval.day(DAY), DateBasis.RECKONED),
                 speaker,
                 List.of(speaker, new Speaker(null, "aide", null)),
-                new Speaker(null, null, "Sample Agency"),
+                "Sample Agency",
                 Quotation.Mode.DIRECT,
                 List.of(new Span(5, 9)),
                 List.of(new Quotation.Copy("b.txt", new Span(0, 4), "“The")));

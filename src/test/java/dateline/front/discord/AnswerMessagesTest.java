@@ -10,7 +10,6 @@ import dateline.asking.question.Understood;
 import dateline.reading.article.Publication;
 import dateline.reading.passage.DateBasis;
 import dateline.reading.passage.SentenceDate;
-import dateline.reading.statement.Speaker;
 import dateline.reading.time.DateInterval;
 import dateline.text.Span;
 import java.time.Duration;
@@ -104,7 +103,7 @@ class AnswerMessagesTest {
                 new SentenceDate("2021-08", DateInterval.month(YearMonth.of(2021, 8)), DateBasis.RECKONED),
                 null,
                 List.of(),
-                new Speaker("The Herald", null, null),
+                "The Herald",
                 Quotation.Mode.INDIRECT,
                 List.of(),
                 List.of(new Quotation.Copy("copy.txt", plain.span(), plain.text())));

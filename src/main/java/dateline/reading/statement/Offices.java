@@ -150,7 +150,9 @@ final class Offices {
             return Optional.empty();
         }
         int end = role + 1;
-        while (end < tokens.size() && !tokens.get(end).is("who") && !participle(tokens.get(end))) {
+        while (end < tokens.size()
+                && !tokens.get(end).is("who")
+                && !(participle(tokens.get(end)) && !field(tokens, end))) {
             end++;
         }
         List<Token> described = tokens.subList(first, end);
@@ -291,6 +293,13 @@ final class Offices {
         return !token.capitalised()
                 && !office(tokens, first)
                 && (words.is("preposition", token.lower()) || words.finite(token.lower()) || token.is("asked"));
+    }
+
+    /** "of advertising", "of political advertising": what an office is about. */
+    private boolean field(List<Token> tokens, int i) {
+        return i > 1
+                && (tokens.get(i - 1).is("of")
+                        || (tokens.get(i - 2).is("of") && !tokens.get(i - 1).capitalised()));
     }
 
     private static boolean participle(Token token) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Finds the phrase that begins at a place, as in "said X, the head of Y" or "according to X"; bounded like {@link Clause}. */
 final class PhraseAfter {
+    private static final int MAX_OWNED = 6;
+
     private final Clause clause;
     private final List<Token> tokens;
     private final StatementWords words;
@@ -60,9 +62,20 @@ final class PhraseAfter {
                             || (!word.equals("and")
                                     && words.is("determiner", tokens.get(i + 1).lower())));
         }
-        boolean afterPossessive = i > start
-                && (tokens.get(i - 1).is("'s") || tokens.get(Math.max(0, i - 2)).is("'s"));
+        boolean afterPossessive = owned(i, start);
         return clause.nominal(token) && (!seen || afterPossessive || words.is("role", word) || words.is("body", word));
+    }
+
+    /** Whether only small words part a token from an owner: "top foreign policy aide" in "Jane Doe's top foreign policy aide". */
+    private boolean owned(int i, int start) {
+        int owner = i - 1;
+        while (owner > start
+                && i - owner < MAX_OWNED
+                && !tokens.get(owner).capitalised()
+                && !tokens.get(owner).is("'s")) {
+            owner--;
+        }
+        return owner > start && tokens.get(owner).is("'s");
     }
 
     private static boolean ends(Token token) {

@@ -19,6 +19,9 @@ final class Pronouns {
         if (words.is("group", pronoun)) {
             return cast.lastGroup("");
         }
+        if (pronoun.equals("who")) {
+            return antecedent(sentence);
+        }
         Optional<NameWords.Gender> gender = NameWords.ofPronoun(pronoun);
         if (gender.isEmpty()) {
             return Optional.empty();
@@ -27,6 +30,20 @@ final class Pronouns {
                 .or(() -> cast.latest()
                         .filter(member -> member.person() && member.agrees(gender))
                         .findFirst());
+    }
+
+    /** "Jane Doe, who": the name right before it. */
+    private Optional<Cast.Member> antecedent(List<Token> sentence) {
+        int end = sentence.size();
+        end -= end > 0 && sentence.getLast().is(",") ? 1 : 0;
+        if (end == 0) {
+            return Optional.empty();
+        }
+        int last = sentence.get(end - 1).end();
+        List<Name> names = Name.in(sentence.subList(Math.max(0, end - Clause.MAX_PHRASE), end), words);
+        return names.isEmpty() || names.getLast().span().end() != last
+                ? Optional.empty()
+                : cast.person(names.getLast().words());
     }
 
     /** Whom a sentence names before a pronoun, unless after a preposition or as an owner. */

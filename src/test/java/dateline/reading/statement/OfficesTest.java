@@ -26,6 +26,7 @@ class OfficesTest {
         Ann Lee, director of the World Food Programme in Peru, said it was safe. | director of the World Food Programme in Peru | World Food Programme
         Ann Lee, professor of history at Lake University, said it was safe.    | professor of history at Lake University | Lake University
         Ann Lee, professor at the Lake Institute of Boats, said it was safe.   | professor at the Lake Institute of Boats | Lake Institute of Boats
+        Ann Lee, the head of local advertising, said it was safe.              | head of local advertising       | -
         Ann Lee, a former adviser to Mr. Roe, said it was safe.                | former adviser to Mr. Roe       | -
         Ann Lee, the mayor of Laketown, said it was safe.                      | mayor of Laketown               | Laketown
         Ann Lee, chief economist at Pier and Sons, said it was safe.           | chief economist at Pier and Sons | Pier

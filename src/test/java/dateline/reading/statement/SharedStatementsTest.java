@@ -15,8 +15,8 @@ class SharedStatementsTest {
         var score = PolnearCheck.score(articles, new ArrayList<>());
 
         System.out.println(score);
-        assertThat(score.fullRight() / (double) score.full()).isGreaterThanOrEqualTo(0.85);
-        assertThat(score.directRight() / (double) score.direct()).isGreaterThanOrEqualTo(0.75);
+        assertThat(score.fullRight() / (double) score.full()).isGreaterThanOrEqualTo(0.94);
+        assertThat(score.directRight() / (double) score.direct()).isGreaterThanOrEqualTo(0.90);
         assertThat(score.indirectFound() / (double) score.indirect()).isGreaterThanOrEqualTo(0.70);
         assertThat(score.indirectRight() / (double) score.indirect()).isGreaterThanOrEqualTo(0.61);
         assertThat(score.sentencesRight() / (double) score.sentences()).isGreaterThanOrEqualTo(0.94);

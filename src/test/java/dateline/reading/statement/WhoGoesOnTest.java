@@ -51,6 +51,7 @@ class WhoGoesOnTest {
         When Jane Doe met John Roe, he said it was shut.   | John Roe
         Mrs. Doe said it was shut.                         | Jane Doe
         Jane said it was shut.                             | Jane Doe
+        Jane Doe, who said it was shut, left.              | Jane Doe
         """)
     void aPronounMeansWhomItAgreesWith(String text, String name) {
         var statement = StatementTaggerTest.tag(BOTH + text).getLast();

@@ -10,13 +10,19 @@ import java.util.List;
 /**
  * Finds statements, direct and indirect, with their speakers.
  *
- * <p>Idea: in each sentence the words outside quotation marks are searched for a reporting verb, noun or phrase with
- * somebody beside it; the best one reports the rest of the sentence. A quotation without one belongs to whoever spoke
- * just before. Names, offices and pronouns are settled over the whole article. No parser and no model: word lists ({@code
- * dateline/statement}) and walks of bounded length, and what it
- * knows of the article is looked up by key or binary search, so the cost is linear in the text but for a logarithm. The rules follow what T. O'Keefe
- * and others ("A sequence labelling approach to quote attribution", EMNLP 2012) and S. Pareti (PARC, LREC 2012) describe
- * of English news. Immutable and thread-safe.
+ * <p>Idea: in each sentence the words outside quotation marks are searched for reporting verbs, nouns, adjectives and
+ * phrases with somebody beside them. The surest one reports the quotations and the rest of the sentence ({@link Cues}); each
+ * further one with the constructions that {@link Frames} names is a statement of its own, those inside another's words
+ * included ({@link Reports}). A quotation without a cue belongs to whoever spoke just before. Names, offices and pronouns are
+ * settled over the whole article. No parser and no model: word lists ({@code dateline/statement}) and walks of bounded
+ * length, and what it knows of the article is looked up by key or binary search, so the cost is linear in the text but for a
+ * logarithm.
+ *
+ * <p>The rules follow what T. O'Keefe and others ("A sequence labelling approach to quote attribution", EMNLP 2012), S.
+ * Pareti ("A database of attribution relations", LREC 2012), R. Krestel, S. Bergler and R. Witte ("Minding the source", LREC
+ * 2008) and R. Prasad and others ("Attribution and its annotation in the Penn Discourse TreeBank", 2006) describe of English
+ * news; what counts as an attribution is as in PolNeAR (E. Newell, D. Margolin and D. Ruths, LREC 2018). Immutable and
+ * thread-safe.
  */
 public final class StatementTagger {
     private final StatementWords words = new StatementWords();

@@ -146,6 +146,7 @@ final class Content {
     /** Where "that" begins, if only a time, a place or whom it is said to is before it: "told the crews on Monday that". */
     private int conjunction(Cue cue, int from, int end) {
         int first = index(from);
+        Following following = new Following(clause, words);
         boolean addressed = first > 0
                 && words.frame(tokens.get(first - 1).lower())
                         .map(Frames.Frame::lemma)
@@ -160,6 +161,9 @@ final class Content {
                 return token.start();
             }
             addressed |= i == first && words.is("setting", token.lower());
+            if (following.infinitive(i) || (i > first && words.finite(token.lower()))) {
+                break;
+            }
             boolean time = clause.timed(i) || words.is("preposition", token.lower());
             if (!time && !(addressed && token.kind() != Token.Kind.MARK)) {
                 break;

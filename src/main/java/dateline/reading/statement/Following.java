@@ -124,9 +124,9 @@ final class Following {
         return i;
     }
 
-    /** Whether "to" is followed by a verb and not by whom or where it goes to. */
-    private boolean infinitive(int to) {
-        if (to + 1 >= tokens.size()) {
+    /** Whether at a place "to" is followed by a verb, and not by whom or where it goes to. */
+    boolean infinitive(int to) {
+        if (!tokens.get(to).is("to") || to + 1 >= tokens.size()) {
             return false;
         }
         Token next = tokens.get(to + 1);

@@ -47,6 +47,11 @@ class ReportsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The crane weighs forty tons.",
+                "The ministry recalled its envoy on Monday.",
+                "The hospital admitted 20 patients.",
+                "Crews responded to the fire in minutes.",
+                "The king ruled the island in 1850.",
                 "Rebels attacked the town on Monday.",
                 "Troops defended the valley against both camps.",
                 "The board maintains nine piers and two harbours.",

@@ -130,6 +130,11 @@ public final class DiscordBot implements AutoCloseable {
         }
     }
 
+    /** Waits until no question and no command is being worked on; whether it came to that within {@code bound}. */
+    boolean awaitIdle(Duration bound) throws InterruptedException {
+        return askers.awaitIdle(bound) && administration.awaitIdle(bound);
+    }
+
     /**
      * Waits until the bot is connected and its commands are registered.
      *

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 final class WorkQueue {
     private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
+    private final int size;
     private final Semaphore places;
     private final Semaphore running;
     private final ExecutorService threads;
@@ -25,6 +26,7 @@ final class WorkQueue {
      * @param atOnce how many of them run
      */
     WorkQueue(String name, int places, int atOnce) {
+        this.size = places;
         this.places = new Semaphore(places);
         this.running = new Semaphore(atOnce, true);
         this.threads = Executors.newThreadPerTaskExecutor(
@@ -71,6 +73,19 @@ final class WorkQueue {
             threads.shutdownNow();
             Thread.currentThread().interrupt();
         }
+    }
+
+    /**
+     * Waits until nothing runs or waits. What is told to Discord last is there a moment before its work is over.
+     *
+     * @return whether it came to that within {@code bound}
+     */
+    boolean awaitIdle(Duration bound) throws InterruptedException {
+        if (!places.tryAcquire(size, bound.toMillis(), TimeUnit.MILLISECONDS)) {
+            return false;
+        }
+        places.release(size);
+        return true;
     }
 
     boolean isClosed() {

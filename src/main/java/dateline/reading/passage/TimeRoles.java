@@ -116,12 +116,13 @@ final class TimeRoles {
         return false;
     }
 
-    /** "On Monday, Doe", "Earlier, on Monday, Doe", "Monday, Doe", "Late on Monday the board". */
+    /** "On Monday, Doe", "Earlier, on Monday, Doe", "One day before, on Monday", "Monday, Doe", "Late on Monday the board". */
     private boolean opens(SentenceWords sentence, int first, int next) {
-        if (first > OPENING_TOKENS) {
+        int from = afterDistance(sentence, first);
+        if (first - from > OPENING_TOKENS) {
             return false;
         }
-        for (int i = 0; i < first; i++) {
+        for (int i = from; i < first; i++) {
             String word = sentence.word(i);
             boolean adverb = words.is("attaching", word)
                     || words.is("back", word)
@@ -137,6 +138,17 @@ final class TimeRoles {
         return first > 0
                 ? !sentence.word(next).equals("'s") && !isRemark(sentence, next)
                 : sentence.word(next).equals(",");
+    }
+
+    /** The token after "One day before" at the beginning of a sentence, up to {@code limit}; 0 if it begins otherwise. */
+    private static int afterDistance(SentenceWords sentence, int limit) {
+        for (Timex other : sentence.times()) {
+            int end = sentence.indexAt(other.span().end());
+            if (sentence.indexAt(other.span().start()) == 0 && end < limit) {
+                return sentence.word(end).equals("before") ? end + 1 : end;
+            }
+        }
+        return 0;
     }
 
     /** "Wednesday remarks", "Wednesday's official statement". */

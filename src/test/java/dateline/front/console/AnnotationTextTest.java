@@ -37,12 +37,12 @@ class AnnotationTextTest {
                   1 heading        The Pier Is Shut
                   2 2021-09-01     Jane Doe, the mayor of Lakeview, said on Wednesday
                     reckoned       that the pier would open on September 10.
-                                   > Said by: Jane Doe, mayor, Lakeview (indirect,
+                                   > Said by: Jane Doe, mayor of Lakeview (indirect,
                                      “said”), 2021-09-01
                                    > 2021-09-10: the pier would open on September 10.
                     2021-09-01     "It is rotten," she said.
-                    carried        > Said by: Jane Doe, mayor, Lakeview (direct, “said”),
-                                     2021-09-01
+                    carried        > Said by: Jane Doe, mayor of Lakeview (direct,
+                                     “said”), 2021-09-01
                   3 1990-01-01     The pier was built in 1990.
                     to 1990-12-31
                     written

@@ -46,7 +46,10 @@ abstract class BotSession {
     }
 
     @BeforeEach
-    void answerWithTheHarbour() {
+    void answerWithTheHarbour() throws InterruptedException {
+        assertThat(bot.awaitIdle(Duration.ofSeconds(30)))
+                .as("the work of the test before is over")
+                .isTrue();
         discord.setOwner(OWNER);
         discord.failNoMore();
         script.reset();

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * The publication date of an article that has none written in its head. A dateline or a line such as "Published on …" pins
  * the day: that is exact. Otherwise the article is not older than the latest day that it tells of, which only bounds it; a
  * day that was still to come does not. A weekday beside a day fixes the year within the archive's range, stretched by two
- * months either way; so does a range that holds the day once. A weekday that contradicts its day settles nothing. Immutable
+ * months either way; so does a range that holds the day once. A weekday that contradicts its day settles nothing,
+ * and weekdays that contradict the year chosen for a dateline leave it uncertain ({@link WeekdayEvidence}). Immutable
  * and thread-safe.
  */
 final class PublicationInference {
@@ -48,7 +49,7 @@ final class PublicationInference {
         List<Timex> timexes = tagger.tag(text, new Span(0, text.length()), new TimeContext(null, archiveRange)).stream()
                 .filter(timex -> !WeekdayMismatch.within(text, timex.span()))
                 .toList();
-        Optional<Publication> pinned = pinned(lines.of(article, timexes));
+        Optional<Publication> pinned = pinned(text, lines.of(article, timexes), archiveRange);
         if (pinned.isPresent()) {
             return pinned.get();
         }
@@ -62,15 +63,22 @@ final class PublicationInference {
     }
 
     /** What the surest kind of line says, if its lines agree; a second day would be that of something told. */
-    private static Optional<Publication> pinned(List<PublicationLines.Found> found) {
+    private static Optional<Publication> pinned(
+            String text, List<PublicationLines.Found> found, @Nullable DateInterval archiveRange) {
+        var weekdays = new WeekdayEvidence(text);
         for (PublicationLines.Line line : PublicationLines.Line.values()) {
-            List<LocalDate> days = found.stream()
+            List<Publication> said = found.stream()
                     .filter(one -> one.line() == line)
-                    .flatMap(one -> day(one.timex()).stream())
+                    .map(PublicationLines.Found::timex)
+                    .flatMap(timex ->
+                            weekdays.dated(timex.value(), timex.span().of(text), archiveRange, day(timex)).stream())
                     .distinct()
                     .toList();
-            if (days.size() == 1) {
-                return Optional.of(Publication.inferred(days.getFirst(), line != PublicationLines.Line.UPDATED));
+            if (said.size() == 1) {
+                Publication only = said.getFirst();
+                return line == PublicationLines.Line.UPDATED && only.date() != null
+                        ? Optional.of(Publication.inferred(only.date(), false))
+                        : Optional.of(only);
             }
         }
         return Optional.empty();

@@ -141,6 +141,21 @@ class AnnotatorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        HARBOURTON, Aug. 12 — The pier shut. It opens on Saturday, Aug. 14.      | 2021-06-01 | 2021-09-30 | 2021-08-12 | true
+        HARBOURTON, Aug. 12 — The pier shut. It opens on Saturday, Aug. 14.      | 2022-06-01 | 2022-09-30 | 2022-08-12 | false
+        HARBOURTON, Aug. 12 — The pier shut. It opens on Saturday, Aug. 14.      | 2019-06-01 | 2022-09-30 | 2021-08-12 | true
+        HARBOURTON, Aug. 12, 2022 — The pier shut. It opens on Saturday, Aug. 14. | 2021-06-01 | 2021-09-30 | 2022-08-12 | true
+        HARBOURTON, Dec. 30 — The pier shut. It opens on Saturday, 1 January.    | 2021-06-01 | 2021-12-31 | 2021-12-30 | true
+        """)
+    void theYearOfADatelineAgreesWithWeekdaysOrIsUncertain(
+            String text, LocalDate from, LocalDate to, LocalDate day, boolean exact) {
+        var annotated = annotator.annotate(article(Publication.UNKNOWN, text), new DateInterval(from, to));
+
+        assertThat(annotated.article().publication()).isEqualTo(Publication.inferred(day, exact));
+    }
+
+    @ParameterizedTest
     @CsvSource({"2009-01-01, 2011-12-31, 2010-09-01", "2020-01-01, 2022-12-31, 2021-09-01", "2009-01-01, 2022-12-31,"})
     void theArchiveSettlesWhichYearsWednesdayIsMeant(LocalDate from, LocalDate to, @Nullable LocalDate day) {
         String text = "The pier was shut on Wednesday, September 1.";

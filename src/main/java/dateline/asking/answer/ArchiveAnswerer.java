@@ -14,6 +14,7 @@ import dateline.asking.question.Understood;
 import dateline.asking.search.Searcher;
 import dateline.config.Settings;
 import dateline.reading.statement.SpeakerMatch;
+import dateline.reading.time.ImpossibleDays;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,10 @@ public final class ArchiveAnswerer implements Answerer {
 
     private Draft draft(View view, Analysis analysis) {
         Limits limits = Limits.of(analysis);
+        List<String> impossible = impossibleDays(analysis.question());
+        if (!impossible.isEmpty()) {
+            return new Draft(analysis.understood(), Refusals.refusal(Declining.noSuchDay(impossible), List.of(), 0));
+        }
         if (!analysis.choices().isEmpty()) {
             List<String> choices = analysis.choices().labels();
             return new Draft(analysis.understood(), frame -> new Answer.Clarify(frame, choices));
@@ -97,6 +102,16 @@ public final class ArchiveAnswerer implements Answerer {
                 .map(analysis::withOrganisation)
                 .orElse(analysis);
         return new Draft(known.understood(), answer(view, known, limits, candidates));
+    }
+
+    /** Days given beside the text count instead of those in it. */
+    private static List<String> impossibleDays(Question question) {
+        return question.from() != null || question.to() != null
+                ? List.of()
+                : ImpossibleDays.in(question.text()).stream()
+                        .map(span -> span.of(question.text()))
+                        .distinct()
+                        .toList();
     }
 
     private Function<Answer.Frame, Answer> answer(

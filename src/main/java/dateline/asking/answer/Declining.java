@@ -30,6 +30,14 @@ final class Declining {
         return new Reason(null, "The question names no topic, speaker or day to look for.");
     }
 
+    /** The question names days that no calendar has. */
+    static Reason noSuchDay(List<String> days) {
+        return new Reason(
+                Missing.DAY,
+                "There is no such day as "
+                        + DayText.list(days.stream().map(day -> "“" + day + "”").toList(), "or") + ".");
+    }
+
     static Reason speaker(String speaker) {
         return new Reason(Missing.SPEAKER, "The archive holds no statement of " + speaker + " that fits.");
     }

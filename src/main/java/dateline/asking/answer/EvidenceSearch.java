@@ -71,7 +71,7 @@ final class EvidenceSearch {
         int depth = limits.speaker() == null ? PASSAGES : PASSAGES_FOR_SPEAKER;
         List<Hit> hits = searcher.search(view, analysis.searchText(), filter, depth);
         Constraints constraints = new Constraints(speakers, limits.days(), limits.speaker(), analysis.reportingVerb());
-        return ranker.rank(analysis, hits, constraints, view.index());
+        return AskedWeekday.preferred(analysis, ranker.rank(analysis, hits, constraints, view.index()));
     }
 
     /** Whether the archive holds anything of an outlet. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveAnswererTest {
@@ -62,6 +63,39 @@ class ArchiveAnswererTest {
     @AfterEach
     void close() {
         loaded.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What happened on February 30?",
+                "What did Anna Berg say on September 31?",
+                "What happened on 32 May 2019?",
+                "What happened on Feb 29 2019?",
+                "What happened on 2019-02-30?",
+                "What happened in Velmora on 13/13/2019?",
+            })
+    void aDayThatNoCalendarHasIsRefused(String text) {
+        var answer = answerer.answer(Question.of(text));
+
+        assertThat(answer).asInstanceOf(type(Answer.NotInArchive.class)).satisfies(refusal -> {
+            assertThat(refusal.reason().missing()).isEqualTo(Missing.DAY);
+            assertThat(refusal.reason().text()).startsWith("There is no such day as ");
+            assertThat(refusal.nearest()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Monday, 2019-05-06|2019-05-20", "Tuesday, 2019-05-07"})
+    void aSentenceOfTheWeekdayAskedAboutComesBeforeOneOfAnother(String weekday, String days) {
+        var answer = answerer.answer(Question.of("What did Anna Berg say on " + weekday + "?"));
+
+        assertThat(answer)
+                .asInstanceOf(type(Answer.Quoted.class))
+                .satisfies(quoted -> assertThat(quoted.quotations())
+                        .isNotEmpty()
+                        .allSatisfy(quotation -> assertThat(days.split("\\|", -1))
+                                .contains(quotation.date().value())));
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days, speaker, kind and topic out of a question. Thread-safe. */
@@ -35,6 +36,10 @@ public final class QuestionAnalyzer {
 
     private static final Pattern AT_A_TIME = Pattern.compile(
             "(?:\\b(?:on|in|at|since|before|after|until|by|from|during|not)\\s+|^\\s*)$", Pattern.CASE_INSENSITIVE);
+
+    /** Times that are counted from the day of asking; a question that has nothing else is about no topic. */
+    private static final Pattern FROM_TODAY = Pattern.compile(
+            "(?:this|(?:the\\s+)?(?:last|past|next)|yesterday|today|tonight|tomorrow)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Set<String> functionWords = functionWords();
     private final QuestionDates dates = new QuestionDates();
@@ -63,7 +68,14 @@ public final class QuestionAnalyzer {
         String verb = phrase.map(SpeakerPhrase::verb)
                 .filter(found -> !found.isEmpty())
                 .orElse(null);
-        List<String> words = words(blank(text, used));
+        List<Span> times = Stream.concat(
+                        used.stream(),
+                        constraint.ignored().stream()
+                                .filter(span ->
+                                        FROM_TODAY.matcher(span.of(text)).lookingAt()))
+                .toList();
+        boolean onlyTimes = topic(words(blank(text, times)), verb).isEmpty();
+        List<String> words = words(blank(text, onlyTimes ? times : used));
         Understood understood = new Understood(
                 days(question, constraint),
                 speaker.orElse(null),

@@ -51,8 +51,19 @@ final class SentenceDates {
      */
     record Reading(List<SentenceDate> dates, List<List<DatedClause>> events, List<@Nullable String> said) {}
 
-    /** A day with what it is to its sentence. */
-    record Dating(SentenceDate date, TimeRole role) {}
+    /**
+     * A day with what it is to its sentence.
+     *
+     * @param time the words that say so
+     */
+    record Dating(SentenceDate date, TimeRole role, Span time) {
+        /** Whether it tells when somebody spoke, but within what a statement reports: then it is not that statement's day. */
+        boolean isReportedBy(Statement statement) {
+            return role == TimeRole.SAYING
+                    && statement.mode() == Statement.Mode.INDIRECT
+                    && statement.content().stream().anyMatch(part -> part.contains(time));
+        }
+    }
 
     /**
      * Reads an article.
@@ -177,12 +188,34 @@ final class SentenceDates {
                 continue;
             }
             var date = new SentenceDate(timex.value(), days.get(), DateBasis.of(timex, asked.text()));
-            Dating dating = new Dating(date, role);
-            if (best.isEmpty() || better(dating, best.get())) {
+            Dating dating = new Dating(date, role, timex.span());
+            boolean spelt = best.isPresent() && spellsOut(asked, timex, dating, best.get());
+            if (best.isEmpty() || spelt || better(dating, best.get())) {
                 best = Optional.of(dating);
             }
         }
         return best;
+    }
+
+    /** "Ten days earlier, on September 8": what is written right after a distance says which day it is. */
+    private static boolean spellsOut(SentenceWords sentence, Timex timex, Dating one, Dating other) {
+        List<Token> before = sentence.tokens()
+                .subList(0, Math.max(0, sentence.indexAt(timex.span().start())));
+        int at = before.size() - 1;
+        while (at >= 0 && (before.get(at).is("on") || before.get(at).is(","))) {
+            at--;
+        }
+        boolean distance = at >= 0
+                && at < before.size() - 1
+                && (before.get(at).is("earlier")
+                        || before.get(at).is("later")
+                        || before.get(at).is("ago"));
+        return distance && one.role() == other.role() && one.date().basis() == DateBasis.WRITTEN && oneDay(one.date());
+    }
+
+    private static boolean oneDay(SentenceDate date) {
+        DateInterval days = date.interval();
+        return days != null && days.isOneDay();
     }
 
     private static boolean isAfter(Optional<DateInterval> days, @Nullable LocalDate latest) {

@@ -101,8 +101,10 @@ final class Story {
             Function<Statement, Optional<Dating>> own) {
         SentenceDate date = dating.date();
         for (Statement statement : sentence.statements()) {
-            SentenceDate day = own.apply(statement).map(Dating::date).orElse(date);
-            remember(sentence, statement, day);
+            Optional<SentenceDate> told = own.apply(statement).map(Dating::date);
+            if (told.isPresent() || !dating.isReportedBy(statement)) {
+                remember(sentence, statement, told.orElse(date));
+            }
         }
         boolean day = oneDay(date)
                 && date.interval() != null

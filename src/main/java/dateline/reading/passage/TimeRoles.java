@@ -137,7 +137,19 @@ final class TimeRoles {
         }
         return first > 0
                 ? !sentence.word(next).equals("'s") && !isRemark(sentence, next)
-                : sentence.word(next).equals(",");
+                : sentence.word(next).equals(",") || isDistance(sentence, next);
+    }
+
+    /** "Two days ago Jane Doe said", "Earlier this week police said": such a time is no subject, so that no comma is needed. */
+    private boolean isDistance(SentenceWords sentence, int next) {
+        boolean distance =
+                sentence.word(next - 1).equals("ago") || sentence.word(0).equals("earlier");
+        return distance
+                && next > 1
+                && !sentence.word(next).equals("'s")
+                && !words.is("bound", sentence.word(next))
+                && !words.is("attaching", sentence.word(next))
+                && !isRemark(sentence, next);
     }
 
     /** The token after "One day before" at the beginning of a sentence, up to {@code limit}; 0 if it begins otherwise. */
@@ -255,10 +267,10 @@ final class TimeRoles {
         int next = sentence.indexAt(timex.end());
         String after = sentence.word(next);
         String verb = sentence.word(sentence.indexAt(cue.end()) - 1);
-        boolean ends = after.isEmpty() || after.equals(".") || after.equals(",");
+        boolean ends = after.isEmpty() || after.equals(".") || after.equals(",") || after.equals(":");
         if (ends && !words.is("listener", verb) && !words.is("plain", verb)) {
             return words.is("object", verb) || between.stream().noneMatch(token -> words.is("event", token.lower()));
         }
-        return words.is("listener", verb) && words.is("toldWhat", after);
+        return words.is("listener", verb) && (words.is("toldWhat", after) || after.equals(":"));
     }
 }

@@ -293,7 +293,11 @@ final class DayMentions {
         private boolean worthSaying() {
             boolean monthAlone =
                     timex.value().startsWith("XXXX-") && timex.value().length() == 7;
-            return timex.type() == TimexType.DATE && !timex.value().equals("PRESENT_REF") && !monthAlone;
+            boolean partOfDay = timex.type() == TimexType.TIME
+                    && timex.span().of(text).chars().noneMatch(Character::isDigit);
+            return (timex.type() == TimexType.DATE || partOfDay)
+                    && !timex.value().equals("PRESENT_REF")
+                    && !monthAlone;
         }
     }
 

@@ -149,7 +149,7 @@ final class DayValues {
         return Optional.of(withPart(day, part));
     }
 
-    Optional<Value> clock(TimeMatch match, TimeContext context) {
+    Optional<Value> clock(TimeMatch match, TimeContext context, Focus focus) {
         String time = match.value("hourWord").orElse("");
         if (time.isEmpty()) {
             Optional<String> clock = match.value("clock");
@@ -169,11 +169,11 @@ final class DayValues {
                 time = text.equals("midnight") ? "24:00" : "12:00";
             }
         }
-        return Optional.of(new Value(TimexType.TIME, clockDay(match, context) + "T" + time, true));
+        return Optional.of(new Value(TimexType.TIME, clockDay(match, context, focus) + "T" + time, true));
     }
 
     /** The day that a clock time is on: the weekday, "yesterday" and so on beside it, else the day of writing. */
-    private String clockDay(TimeMatch match, TimeContext context) {
+    private String clockDay(TimeMatch match, TimeContext context, Focus focus) {
         LocalDate written = context.documentCreationTime();
         if (match.value("year").isPresent()) {
             return day(match).map(Value::value).orElse("XXXX-XX-XX");
@@ -184,8 +184,19 @@ final class DayValues {
         if (match.value("weekday").isPresent()) {
             return weekday(match, written).map(Value::value).orElse("XXXX-XX-XX");
         }
+        if (match.value("deictic").isEmpty() && isAt(match)) {
+            Optional<LocalDate> named = focus.joined(match.first());
+            if (named.isPresent()) {
+                return CalendarUnits.day(named.get());
+            }
+        }
         return written == null
                 ? "XXXX-XX-XX"
                 : CalendarUnits.day(written.plusDays(match.number("deictic").orElse(0)));
+    }
+
+    /** "tomorrow at 9 a.m.", "on September 7 at noon": the time is one of the day named right before. */
+    private static boolean isAt(TimeMatch match) {
+        return match.first() > 0 && match.tokens().get(match.first() - 1).is("at");
     }
 }

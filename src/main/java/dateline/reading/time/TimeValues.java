@@ -103,7 +103,7 @@ final class TimeValues {
                 match.value("partOfDay").map(part -> new Value(TimexType.SET, "XXXX-XX-XXT" + part, false));
             case MONTHLY_SET ->
                 match.number("month").map(month -> new Value(TimexType.SET, CalendarUnits.anyYear(month), false));
-            case CLOCK -> days.clock(match, context);
+            case CLOCK -> days.clock(match, context, focus);
         };
     }
 }

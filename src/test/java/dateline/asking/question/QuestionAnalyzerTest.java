@@ -76,6 +76,20 @@ class QuestionAnalyzerTest {
         assertThat(analysis.understood().days()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "What happened this morning?, this morning",
+        "What did the mayor say this morning?, this morning",
+        "What happened in the last 3 days?, last 3 days",
+        "What happened yesterday?, yesterday",
+    })
+    void aTimeCountedFromAnUnknownDayIsNoTopic(String question, String ignored) {
+        Analysis analysis = analyzer.analyze(Question.of(question), ARCHIVE);
+
+        assertThat(analysis.understood().ignored()).containsExactly(ignored);
+        assertThat(analysis.topic()).isEmpty();
+    }
+
     @Test
     void whatLooksLikeATimeButSetsNoDayIsSaidSo() {
         Analysis analysis = analyzer.analyze(Question.of("what did the UN say yesterday?"), ARCHIVE);

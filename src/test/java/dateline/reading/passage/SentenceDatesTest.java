@@ -26,6 +26,12 @@ class SentenceDatesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         On Wednesday, Jane Doe rejected John Roe's statement made on August 31. | 2021-09-01
         On Wednesday, Jane Doe rejected John Roe's statement made on August 31 that the pier was shut. | 2021-09-01
+        Two days ago Jane Doe said the pier was shut. | 2021-08-31
+        Three days ago the board said the pier was shut. | 2021-08-30
+        Earlier this week Jane Doe said the pier was shut. | 2021-W35
+        Jane Doe told the Lakeview Mail on Monday morning: "The pier is shut." | 2021-08-30TMO
+        Jane Doe told the Lakeview Mail on Monday morning: ‘The pier is shut.’ | 2021-08-30TMO
+        Ten days earlier, on August 20, the pier was shut. | 2021-08-20
         Jane Doe on Wednesday rejected John Roe's claim of August 31 that the pier was shut. | 2021-09-01
         Jane Doe said on Monday that the plant would open on Friday. | 2021-08-30
         Jane Doe said Monday the plant would open on Friday. | 2021-08-30
@@ -228,6 +234,15 @@ class SentenceDatesTest {
                         .map(event -> event.value() + ": " + event.span().of(text))
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(events);
+    }
+
+    @Test
+    void aDayWithinWhatIsReportedIsNotThatOfTheReport() {
+        String text = "Jane Doe said John Roe had told her on August 3 that the pier was shut.";
+
+        var annotated = annotator.annotate(article(text), null);
+
+        assertThat(annotated.statements()).extracting(Statement::date).containsExactly(null, "2021-08-03");
     }
 
     @Test

@@ -22,6 +22,9 @@ class AnchoredTimesTest {
         He left on March 3, 2019. A week earlier it had snowed.      | A week earlier = 2019-W08
         He left on March 3, 2019, with the previous Friday's bread.  | the previous Friday = 2019-03-01
         Sales rose against 2019 and the previous month.              | the previous month = 2021-08
+        The gates open on September 7 at 11 p.m.                     | 11 p.m. = 2021-09-07T23:00
+        The gates open tomorrow at 9 a.m.                            | 9 a.m. = 2021-09-03T09:00
+        The pier was shut tomorrow; it opens at 9 a.m.               | 9 a.m. = 2021-09-02T09:00
         The shops close on April 24 and 25.                          | 25 = 2021-04-25
         The vote is set for the week of March 6, 2023.               | the week of March 6, 2023 = 2023-W10
         """)
@@ -34,6 +37,11 @@ class AnchoredTimesTest {
         String text = "He left on March 3, 2019. Three days ago he came back.";
 
         assertThat(Readings.of(text)).endsWith("Three days ago = 2021-08-30");
+    }
+
+    @Test
+    void aFortnightAgoIsADay() {
+        assertThat(Readings.of("The pier was shut a fortnight ago.")).isEqualTo("a fortnight ago = 2021-08-19");
     }
 
     @Test

@@ -137,10 +137,16 @@ final class Cast {
     private final LinkedHashSet<Member> spoken = new LinkedHashSet<>();
     private final StatementWords words;
 
-    Cast(List<Token> tokens, StatementWords words) {
+    /**
+     * Those whom an article names.
+     *
+     * @param tokens of the whole article
+     * @param names all names in the tokens, in order
+     */
+    Cast(List<Token> tokens, List<Name> names, StatementWords words) {
         this.words = words;
         titled(tokens);
-        for (Name name : Name.in(tokens, words)) {
+        for (Name name : names) {
             if (name.person(words)) {
                 add(name.words());
             }

@@ -24,9 +24,14 @@ final class Introductions {
         this.offices = new Offices(cast, words);
     }
 
-    void read(List<Token> tokens) {
+    /**
+     * Reads what the article says beside each name.
+     *
+     * @param names all names in the tokens, in order
+     */
+    void read(List<Token> tokens, List<Name> names) {
         int at = 0;
-        for (Name name : Name.in(tokens, words)) {
+        for (Name name : names) {
             while (at < tokens.size() && tokens.get(at).start() < name.span().start()) {
                 at++;
             }

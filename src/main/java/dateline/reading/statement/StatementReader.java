@@ -34,7 +34,6 @@ final class StatementReader {
 
     private final Tokenizer tokenizer = new Tokenizer();
     private final StatementWords words;
-    private final Cues cues;
     private final QuotingWords quoting;
     private final String text;
     private final SpanOrder<Timex> timexes;
@@ -47,21 +46,16 @@ final class StatementReader {
     private boolean heading;
 
     StatementReader(
-            StatementWords words,
-            Cues cues,
-            QuotingWords quoting,
-            String text,
-            Transcript transcript,
-            List<Timex> timexes) {
+            StatementWords words, QuotingWords quoting, String text, Transcript transcript, List<Timex> timexes) {
         this.words = words;
-        this.cues = cues;
         this.quoting = quoting;
         this.text = text;
         this.transcript = transcript;
         this.timexes = new SpanOrder<>(timexes, Timex::span);
         List<Token> all = tokenizer.tokens(text, new Span(0, text.length()));
-        this.cast = new Cast(all, words);
-        new Introductions(text, cast, words).read(all);
+        List<Name> names = Name.in(all, words);
+        this.cast = new Cast(all, names, words);
+        new Introductions(text, cast, words).read(all, names);
         this.casting = new Casting(text, cast, words);
     }
 
@@ -99,11 +93,12 @@ final class StatementReader {
                     .filter(this::unclaimed)
                     .flatMap(quote -> quoteCues.leading(
                             own.isEmpty() ? Integer.MAX_VALUE : own.getFirst().start()));
-            Optional<Cue> cue = leading.or(() -> cue(clause, own, quoteCues));
+            var sources = new SourceCues(clause, words);
+            List<Cue> sourced = sources.all();
+            Optional<Cue> cue = leading.or(() -> cue(clause, sourced, own, quoteCues));
             int next = i + 1 < sentences.size() ? sentences.get(i + 1).start() : Integer.MAX_VALUE;
             List<Cue> reports = new ArrayList<>(new Reports(clause, words, own).all());
-            var sources = new SourceCues(clause, words);
-            reports.addAll(sources.all());
+            reports.addAll(sourced);
             sources.label().filter(label -> bears(clause, label.phrase())).ifPresent(reports::add);
             cue.filter(main -> !reports.contains(main)).ifPresent(reports::add);
             Content content = new Content(text, sentence, clause, words, reports);
@@ -176,13 +171,14 @@ final class StatementReader {
     }
 
     /** What reports a quotation right beside it, else what reports anything, else what quoted words belong to. */
-    private Optional<Cue> cue(Clause clause, List<Span> own, QuoteCues quoteCues) {
+    private Optional<Cue> cue(Clause clause, List<Cue> sourced, List<Span> own, QuoteCues quoteCues) {
+        var cues = new Cues(clause, words, own);
         if (own.isEmpty()) {
-            return cues.best(clause, own);
+            return cues.best(sourced);
         }
         return quoteCues
                 .beside(own)
-                .or(() -> cues.best(clause, own).map(quoteCues::withSubject))
+                .or(() -> cues.best(sourced).map(quoteCues::withSubject))
                 .or(() -> quoteCues.around(own));
     }
 

@@ -124,7 +124,7 @@ final class StatementReader {
     /** Whether a label is a person of the article, and no heading such as "Delegate Update:". */
     private boolean bears(Clause clause, Clause.Phrase label) {
         return resolved(clause, label)
-                .filter(Cast.Member::person)
+                .filter(Member::person)
                 .filter(member -> label.to() == 1 || !member.roles().isEmpty())
                 .isPresent();
     }
@@ -134,7 +134,7 @@ final class StatementReader {
         List<String> name = Transcript.name(turn.label().of(text));
         String lower = name.getLast().toLowerCase(Locale.ROOT);
         boolean office = words.is("role", lower) || words.is("title", lower);
-        Cast.Member speaker = office || name.getFirst().length() < 2
+        Member speaker = office || name.getFirst().length() < 2
                 ? null
                 : cast.person(name).orElseGet(() -> cast.newPerson(name));
         if (speaker != null) {
@@ -162,7 +162,7 @@ final class StatementReader {
         if (content.isEmpty()) {
             return;
         }
-        Cast.Member speaker = resolved(clause, cue.phrase()).orElse(null);
+        Member speaker = resolved(clause, cue.phrase()).orElse(null);
         boolean quoted = quotes.of(sentence).stream()
                 .anyMatch(quote -> quotes.words(quote) >= MIN_MIXED_WORDS
                         && content.stream().anyMatch(quote::overlaps));
@@ -184,7 +184,7 @@ final class StatementReader {
 
     private void report(
             Span sentence, Clause clause, Cue cue, Quotations quotes, Content reported, QuoteCues quoteCues) {
-        Cast.Member speaker = speaker(clause, cue.phrase());
+        Member speaker = speaker(clause, cue.phrase());
         Span mention = clause.span(cue.phrase());
         List<Span> own = quotes.of(sentence);
         boolean full = own.stream()
@@ -206,7 +206,7 @@ final class StatementReader {
     }
 
     /** What comes next is somebody's; from a heading the words that say so are not taken along. */
-    private void announce(Cast.@Nullable Member speaker, Span mention, Cue cue, Span sentence) {
+    private void announce(@Nullable Member speaker, Span mention, Cue cue, Span sentence) {
         Voices.Voice voice = heading ? Voices.Voice.of(speaker) : new Voices.Voice(speaker, mention, cue.span());
         voices.announce(voice, sentence.end(), number);
     }
@@ -227,20 +227,20 @@ final class StatementReader {
                     .of(quote, last, next)
                     .filter(cue -> !cue.span().equals(main.span()))
                     .ifPresent(cue -> {
-                        Cast.Member speaker = speaker(clause, cue.phrase());
+                        Member speaker = speaker(clause, cue.phrase());
                         drafts.add(new Draft(
                                 sentence, Mode.MIXED, speaker, clause.span(cue.phrase()), cue.span(), List.of(quote)));
                     });
         }
     }
 
-    private Cast.@Nullable Member speaker(Clause clause, Clause.Phrase phrase) {
-        Optional<Cast.Member> speaker = resolved(clause, phrase);
+    private @Nullable Member speaker(Clause clause, Clause.Phrase phrase) {
+        Optional<Member> speaker = resolved(clause, phrase);
         speaker.ifPresent(cast::spoke);
         return speaker.orElse(null);
     }
 
-    private Optional<Cast.Member> resolved(Clause clause, Clause.Phrase phrase) {
+    private Optional<Member> resolved(Clause clause, Clause.Phrase phrase) {
         List<Token> tokens = clause.tokens();
         Token last = tokens.get(phrase.to() - 1);
         boolean owned = tokens.subList(phrase.from(), phrase.to()).stream().anyMatch(StatementWords::possessive);
@@ -330,7 +330,7 @@ final class StatementReader {
         Optional<Cue> announcing = quoteCues.announcing();
         if (announcing.isPresent()) {
             Cue cue = announcing.get();
-            Cast.Member speaker = speaker(clause, cue.phrase());
+            Member speaker = speaker(clause, cue.phrase());
             announce(speaker, clause.span(cue.phrase()), cue, sentence);
             return;
         }
@@ -338,11 +338,11 @@ final class StatementReader {
     }
 
     /** A person who is the subject of a sentence is whom "he" or "she" means next. */
-    private Optional<Cast.Member> named(List<Token> tokens) {
+    private Optional<Member> named(List<Token> tokens) {
         List<Name> names = Name.in(tokens.subList(0, Math.min(tokens.size(), 8)), words);
         for (Name name : names) {
             if (name.words().size() == 1 || name.person(words)) {
-                Optional<Cast.Member> person = cast.person(name.words());
+                Optional<Member> person = cast.person(name.words());
                 if (person.isPresent()) {
                     person.ifPresent(cast::appeared);
                     return person;

@@ -82,6 +82,11 @@ final class StatementWords {
         return lists.is(wordClass, word);
     }
 
+    /** Whether a word names an office or a rank. */
+    boolean office(String word) {
+        return is("title", word) || is("role", word);
+    }
+
     /** Phrases such as "according to" that begin with a word, as words in small letters; in the order of the resource. */
     List<List<String>> sources(String first) {
         return sources.getOrDefault(first, List.of());

@@ -4,6 +4,7 @@ import dateline.reading.article.Article;
 import dateline.reading.passage.AnnotatedArticle;
 import dateline.reading.passage.Passage;
 import dateline.reading.passage.Sentence;
+import dateline.reading.passage.SentenceDate;
 import dateline.reading.time.DateInterval;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -134,15 +135,18 @@ public final class SnapshotIndexWriter implements AutoCloseable {
         return document;
     }
 
-    /** The days of sentences, and the publication day for those whose own is not known. */
+    /** The days of sentences and of their clauses, and the publication day for those whose own is not known. */
     private static Stream<DateInterval> days(List<Sentence> sentences, @Nullable LocalDate published) {
         DateInterval otherwise = published == null ? null : DateInterval.day(published);
-        return sentences.stream()
+        Stream<@Nullable DateInterval> own = sentences.stream()
                 .map(sentence -> sentence.date().interval() == null
                         ? otherwise
-                        : sentence.date().interval())
-                .filter(Objects::nonNull)
-                .distinct();
+                        : sentence.date().interval());
+        Stream<@Nullable DateInterval> clauses = sentences.stream()
+                .flatMap(sentence -> sentence.events().stream())
+                .flatMap(event -> event.date().stream())
+                .map(SentenceDate::interval);
+        return Stream.concat(own, clauses).filter(Objects::nonNull).distinct();
     }
 
     /**

@@ -59,7 +59,7 @@ final class NearestDays {
 
     static Optional<DateInterval> of(Candidate candidate) {
         return of(
-                candidate.sentence().date().interval(),
+                candidate.fit().date().interval(),
                 candidate.article().article().publication().date());
     }
 

@@ -3,6 +3,7 @@ package dateline.asking.evidence;
 import dateline.reading.article.Paragraph;
 import dateline.reading.passage.AnnotatedArticle;
 import dateline.reading.passage.Sentence;
+import dateline.reading.passage.SentenceDate;
 import dateline.reading.statement.SpeakerMatch;
 import dateline.reading.statement.Statement;
 import dateline.reading.time.DateInterval;
@@ -34,12 +35,18 @@ public record Constraints(
     /**
      * How a sentence keeps to the constraints.
      *
-     * @param ownDay whether the day asked about is the sentence's own, rather than its article's
+     * @param date the day of what it is shown for: its own or, where that is not asked about, that of one of its clauses
      * @param statement whether it holds a statement of the speaker asked for
+     * @param said whether one of these was said, rather than thought or meant
      * @param ownWords whether it holds words of that speaker in quotation marks
      * @param asAsked whether it tells in the question's own verb that somebody spoke
      */
-    public record Fit(boolean ownDay, boolean statement, boolean ownWords, boolean asAsked) {}
+    public record Fit(SentenceDate date, boolean statement, boolean said, boolean ownWords, boolean asAsked) {
+        /** Whether the day is known, rather than bounded by the article's. */
+        public boolean ownDay() {
+            return date.interval() != null;
+        }
+    }
 
     /** How the sentence fits, or empty if it does not. Headings and credit lines never fit: they are not sentences. */
     public Optional<Fit> fit(AnnotatedArticle article, Sentence sentence) {
@@ -47,12 +54,12 @@ public record Constraints(
         if (!isSentence(paragraph, sentence.span().of(article.article().text()))) {
             return Optional.empty();
         }
-        boolean ownDay = sentence.date().interval() != null;
-        if (days != null && !fitsDay(article, sentence, days)) {
+        SentenceDate date = fittingDate(article, sentence).orElse(null);
+        if (date == null) {
             return Optional.empty();
         }
         if (speaker == null) {
-            return Optional.of(new Fit(ownDay, false, false, false));
+            return Optional.of(new Fit(date, false, false, false, false));
         }
         String text = sentence.span().of(article.article().text());
         boolean asAsked = verb != null && text.toLowerCase(Locale.ROOT).contains(verb.toLowerCase(Locale.ROOT));
@@ -65,11 +72,12 @@ public record Constraints(
         }
         if (!theirs.isEmpty()) {
             boolean ownWords = theirs.stream().anyMatch(statement -> statement.mode() != Statement.Mode.INDIRECT);
-            return Optional.of(new Fit(ownDay, true, ownWords, asAsked));
+            boolean said = theirs.stream().anyMatch(statement -> statement.kind() == Statement.Kind.SPEECH);
+            return Optional.of(new Fit(date, true, said, ownWords, asAsked));
         }
         boolean others = statements.stream().anyMatch(statement -> statement.speaker() != null);
         return !others && Mentions.tells(speakers, text, speaker, verb)
-                ? Optional.of(new Fit(ownDay, false, false, asAsked))
+                ? Optional.of(new Fit(date, false, false, false, asAsked))
                 : Optional.empty();
     }
 
@@ -95,12 +103,31 @@ public record Constraints(
                 .toList();
     }
 
-    private static boolean fitsDay(AnnotatedArticle article, Sentence sentence, DaySet days) {
-        DateInterval own = sentence.date().interval();
-        if (own != null) {
-            return days.intersects(own) && own.days() <= Math.max(VAGUE_DAYS, days.days());
+    /**
+     * The day by which a sentence fits those asked about: its own; else, unless somebody's words are asked for, that of one of
+     * its clauses; else its article's, if its own is not known. Empty if none of them fits.
+     */
+    private Optional<SentenceDate> fittingDate(AnnotatedArticle article, Sentence sentence) {
+        DaySet asked = days;
+        if (asked == null || isWithin(asked, sentence.date().interval())) {
+            return Optional.of(sentence.date());
+        }
+        Optional<SentenceDate> clause = speaker != null
+                ? Optional.empty()
+                : sentence.events().stream()
+                        .flatMap(event -> event.date().stream())
+                        .filter(date -> isWithin(asked, date.interval()))
+                        .findFirst();
+        if (clause.isPresent()) {
+            return clause;
         }
         LocalDate published = article.article().publication().date();
-        return published != null && days.contains(published);
+        return sentence.date().interval() == null && published != null && asked.contains(published)
+                ? Optional.of(sentence.date())
+                : Optional.empty();
+    }
+
+    private static boolean isWithin(DaySet asked, @Nullable DateInterval own) {
+        return own != null && asked.intersects(own) && own.days() <= Math.max(VAGUE_DAYS, asked.days());
     }
 }

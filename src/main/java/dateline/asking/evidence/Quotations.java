@@ -48,7 +48,7 @@ public final class Quotations {
                 citation(article, candidate.sentence().paragraph()),
                 span,
                 span.of(article.text()),
-                candidate.sentence().date(),
+                candidate.fit().date(),
                 leading == null ? null : leading.speaker(),
                 all,
                 leading == null ? null : leading.reportedBy(),

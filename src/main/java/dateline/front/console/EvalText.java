@@ -61,7 +61,7 @@ final class EvalText {
         }
     }
 
-    private static String row(String name, Proportion share) {
+    static String row(String name, Proportion share) {
         return String.format(
                 Locale.ROOT,
                 "%-34s %5d/%5d %8.3f   %.3f to %.3f",
@@ -73,7 +73,7 @@ final class EvalText {
                 share.high());
     }
 
-    private static String value(String name, double value) {
+    static String value(String name, double value) {
         return String.format(Locale.ROOT, "%-34s %11s %8.3f", name, "", value);
     }
 

@@ -77,18 +77,10 @@ final class ReadingText {
     private static String row(String name, Proportion share) {
         return share.cases() == 0
                 ? String.format(Locale.ROOT, "  %-32s %11s", name, "none")
-                : String.format(
-                        Locale.ROOT,
-                        "  %-32s %5d/%5d %8.3f   %.3f to %.3f",
-                        name,
-                        share.hits(),
-                        share.cases(),
-                        share.share(),
-                        share.low(),
-                        share.high());
+                : EvalText.row("  " + name, share);
     }
 
     private static String value(String name, double value) {
-        return String.format(Locale.ROOT, "  %-32s %11s %8.3f", name, "", value);
+        return EvalText.value("  " + name, value);
     }
 }

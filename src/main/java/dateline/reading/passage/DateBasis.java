@@ -1,5 +1,7 @@
 package dateline.reading.passage;
 
+import dateline.reading.time.Timex;
+
 /** How the day of a sentence is known. */
 public enum DateBasis {
     /** It stands in the sentence. */
@@ -10,5 +12,11 @@ public enum DateBasis {
     CARRIED,
     /** Only the article's date bounds it. */
     ARTICLE,
-    UNKNOWN
+    UNKNOWN;
+
+    /** How a time expression gives its day: "1 September" is written there, even if the year is not; "Monday" is not. */
+    static DateBasis of(Timex timex, String text) {
+        boolean spelt = !timex.relative() || timex.span().of(text).chars().anyMatch(Character::isDigit);
+        return spelt ? WRITTEN : RECKONED;
+    }
 }

@@ -49,7 +49,7 @@ final class DatedClauses {
                 Span span = role.compareTo(TimeRole.SAYING) >= 0
                         ? report(sentence, time).orElseGet(() -> clause(sentence, timex.span()))
                         : clause(sentence, timex.span());
-                clauses.add(new DatedClause(span, timex.value()));
+                clauses.add(new DatedClause(span, timex.value(), DateBasis.of(timex, sentence.text())));
             }
         }
         return List.copyOf(clauses);

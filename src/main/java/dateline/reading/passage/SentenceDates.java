@@ -176,9 +176,7 @@ final class SentenceDates {
                             && reports)) {
                 continue;
             }
-            String text = timex.span().of(asked.text());
-            boolean spelt = !timex.relative() || text.chars().anyMatch(Character::isDigit);
-            var date = new SentenceDate(timex.value(), days.get(), spelt ? DateBasis.WRITTEN : DateBasis.RECKONED);
+            var date = new SentenceDate(timex.value(), days.get(), DateBasis.of(timex, asked.text()));
             Dating dating = new Dating(date, role);
             if (best.isEmpty() || better(dating, best.get())) {
                 best = Optional.of(dating);

@@ -75,6 +75,19 @@ class ArchiveAnswererTest {
     }
 
     @Test
+    void whatHappenedOnTheDayIsShownWithThatDayWheneverItWasTold() {
+        loaded.with("ferry.txt", "date 2019-05-16 Nine crates of tea sank on Tuesday, the ferry company said.\n");
+        loaded.reload();
+
+        Answer answer = ask("How many crates of tea sank on 14 May 2019?");
+
+        assertThat(quoted(answer)).first().satisfies(quotation -> {
+            assertThat(quotation.text()).contains("Nine crates of tea");
+            assertThat(quotation.date().value()).isEqualTo("2019-05-14");
+        });
+    }
+
+    @Test
     void onlyTheSpeakerThatIsAskedAboutIsShown() {
         Answer answer = ask("What did Tom Lind say about the crane?");
 

@@ -1,6 +1,7 @@
 package dateline.asking.answer;
 
 import dateline.archive.View;
+import dateline.asking.answer.EvidenceSearch.Limits;
 import dateline.asking.question.Analysis;
 import dateline.asking.question.DayChoices;
 import dateline.asking.question.DayText;
@@ -32,14 +33,28 @@ final class OpenDays {
     }
 
     private Analysis withYear(View view, Analysis analysis) {
-        List<DaySet> held = analysis.choices().readings().stream()
+        List<DaySet> told = analysis.choices().readings().stream()
                 .filter(days -> search.holds(view, analysis, widened(days, AROUND)))
                 .toList();
+        List<DaySet> held = spoken(view, analysis, told);
         return switch (held.size()) {
             case 0 -> analysis;
             case 1 -> analysis.withDays(held.getFirst(), null);
             default -> analysis.withChoices(new DayChoices(held));
         };
+    }
+
+    /** Those around which the speaker asked for is heard of, if there are such; otherwise all. */
+    private List<DaySet> spoken(View view, Analysis analysis, List<DaySet> told) {
+        if (told.size() < 2 || analysis.speaker().isEmpty()) {
+            return told;
+        }
+        Limits limits = Limits.of(analysis);
+        List<DaySet> spoken = told.stream()
+                .filter(days -> !search.candidates(view, analysis, limits.withDays(widened(days, AROUND)))
+                        .isEmpty())
+                .toList();
+        return spoken.isEmpty() ? told : spoken;
     }
 
     private Analysis withFigures(View view, Analysis analysis) {

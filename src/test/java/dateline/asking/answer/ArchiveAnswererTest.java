@@ -85,6 +85,20 @@ class ArchiveAnswererTest {
         });
     }
 
+    @Test
+    void aYearInWhichTheSpeakerIsNotHeardIsNotAskedBack() {
+        loaded.with("cliff.txt", "date 2020-05-07 The cliff of Torvik fell on Wednesday, the guard said.");
+        loaded.reload();
+
+        var answer = answerer.answer(Question.of("What did Anna Berg say on May 6?"));
+
+        assertThat(answer)
+                .asInstanceOf(type(Answer.Quoted.class))
+                .satisfies(quoted -> assertThat(quoted.quotations())
+                        .allSatisfy(quotation ->
+                                assertThat(quotation.date().value()).isEqualTo("2019-05-06")));
+    }
+
     @ParameterizedTest
     @CsvSource({"Monday, 2019-05-06|2019-05-20", "Tuesday, 2019-05-07"})
     void aSentenceOfTheWeekdayAskedAboutComesBeforeOneOfAnother(String weekday, String days) {

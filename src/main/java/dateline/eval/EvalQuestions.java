@@ -40,6 +40,9 @@ public final class EvalQuestions {
         } catch (IOException e) {
             throw new DatelineException("expected a readable question file at " + file + ", found " + e, e);
         }
+        if (questions.isEmpty()) {
+            throw new DatelineException(file + ": expected questions, one a line, found an empty file");
+        }
         return questions;
     }
 

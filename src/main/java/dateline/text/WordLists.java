@@ -16,6 +16,8 @@ import java.util.Set;
  */
 public final class WordLists {
     private final Map<String, Set<String>> classes = new HashMap<>();
+    /** The other way round: most words of a text are in no class, and one look tells so. */
+    private final Map<String, Set<String>> byWord = new HashMap<>();
 
     private WordLists(List<String> lines) {
         for (String line : lines) {
@@ -25,6 +27,8 @@ public final class WordLists {
                         .addAll(List.of(line.substring(colon + 1).strip().split("\\s+", -1)));
             }
         }
+        classes.forEach((name, words) -> words.forEach(
+                word -> byWord.computeIfAbsent(word, key -> new HashSet<>()).add(name)));
     }
 
     /**
@@ -56,7 +60,8 @@ public final class WordLists {
 
     /** Whether a word, as the resource spells it, belongs to a class; false if there is no such class. */
     public boolean is(String wordClass, String word) {
-        return words(wordClass).contains(word);
+        Set<String> classesOf = byWord.get(word);
+        return classesOf != null && classesOf.contains(wordClass);
     }
 
     /** The words of a class; empty if there is no such class. */

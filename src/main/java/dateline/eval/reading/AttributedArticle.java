@@ -36,6 +36,7 @@ record AttributedArticle(String row, String text, List<Attribution> attributions
      * @throws DatelineException if the file cannot be read or a row has no text and annotations, naming the line
      */
     static List<AttributedArticle> read(Path file) {
+        GoldFile.requireFile(file, "attributions");
         List<AttributedArticle> articles = new ArrayList<>();
         try {
             List<String> lines = Files.readAllLines(file);
@@ -44,6 +45,10 @@ record AttributedArticle(String row, String text, List<Attribution> attributions
             }
         } catch (IOException e) {
             throw new DatelineException("expected a readable file of attributions at " + file + ", found " + e, e);
+        }
+        if (articles.isEmpty()) {
+            throw new DatelineException(
+                    file + ": expected articles with attributions, one a line, found an empty file");
         }
         return articles;
     }
@@ -64,7 +69,7 @@ record AttributedArticle(String row, String text, List<Attribution> attributions
                     one.path("direct").asBoolean())));
             return new AttributedArticle(line, row.path("text").asText(), attributions);
         } catch (JsonProcessingException e) {
-            throw new DatelineException(where + ": expected a JSON object, found " + e.getOriginalMessage(), e);
+            throw new DatelineException(where + ": expected a JSON object, found " + GoldFile.trouble(e), e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +45,15 @@ record GoldStatement(
      * @throws DatelineException if the file cannot be read or is no such array
      */
     static List<GoldStatement> read(Path file) {
+        GoldFile.requireFile(file, "statements");
         List<GoldStatement> statements = new ArrayList<>();
         try {
             JsonNode rows = JSON.readTree(file.toFile());
             if (!rows.isArray()) {
                 throw new DatelineException(file + ": expected a JSON array of statements, found "
-                        + rows.getNodeType().name().toLowerCase(java.util.Locale.ROOT));
+                        + (rows.isMissingNode()
+                                ? "an empty file"
+                                : rows.getNodeType().name().toLowerCase(Locale.ROOT)));
             }
             for (int i = 0; i < rows.size(); i++) {
                 if (rows.get(i).path("kind").asText().equals("statement")) {
@@ -57,7 +61,7 @@ record GoldStatement(
                 }
             }
         } catch (JsonProcessingException e) {
-            throw new DatelineException(file + ": expected a JSON array, found " + e.getOriginalMessage(), e);
+            throw new DatelineException(file + ": expected a JSON array, found " + GoldFile.trouble(e), e);
         } catch (IOException e) {
             throw new DatelineException("expected a readable file of statements at " + file + ", found " + e, e);
         }
@@ -75,7 +79,9 @@ record GoldStatement(
             case 1 -> Tier.IN_SENTENCE;
             case 2 -> Tier.FROM_CONTEXT;
             case 3 -> Tier.UNDATED;
-            default -> throw new DatelineException(where + ": expected a tier from 1 to 3, found " + row.path("tier"));
+            default ->
+                throw new DatelineException(where + ": expected a tier from 1 to 3, found "
+                        + (row.has("tier") ? row.path("tier") : "none"));
         };
         return new GoldStatement(
                 row.path("file").asText(),

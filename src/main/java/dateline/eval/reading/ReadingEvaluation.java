@@ -46,6 +46,7 @@ public final class ReadingEvaluation {
      * @throws DatelineException if the folder holds none, or one cannot be read
      */
     public TimexReport timexes(Path folder) {
+        GoldFile.requireFolder(folder, "TimeML documents");
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(file -> String.valueOf(file.getFileName()).contains(".tml"))

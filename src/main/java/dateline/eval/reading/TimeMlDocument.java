@@ -53,8 +53,19 @@ record TimeMlDocument(String name, String text, @Nullable LocalDate published, L
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             return read(file, factory.createXMLStreamReader(in));
-        } catch (IOException | XMLStreamException e) {
-            throw new DatelineException("expected a readable TimeML document at " + file + ", found " + e, e);
+        } catch (XMLStreamException e) {
+            throw new DatelineException(
+                    file + ":"
+                            + Math.max(
+                                    1,
+                                    e.getLocation() == null
+                                            ? 1
+                                            : e.getLocation().getLineNumber())
+                            + ": expected well-formed XML, found something else from here on",
+                    e);
+        } catch (IOException e) {
+            throw new DatelineException(
+                    "expected a readable TimeML document at " + file + ", found " + e.getMessage(), e);
         }
     }
 

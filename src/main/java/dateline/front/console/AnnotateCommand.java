@@ -95,7 +95,8 @@ final class AnnotateCommand implements Callable<Integer> {
                     .filter(file -> !Files.isRegularFile(file))
                     .findFirst()
                     .ifPresent(file -> {
-                        throw new DatelineException("expected an article at " + file + ", found none");
+                        throw new DatelineException("expected an article at " + file + ", found "
+                                + (Files.isDirectory(file) ? "a folder; name it by --corpus" : "none"));
                     });
             return files;
         }

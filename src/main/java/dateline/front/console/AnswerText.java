@@ -54,7 +54,8 @@ final class AnswerText {
     }
 
     private void clarify(Answer.Clarify answer) {
-        line("Which do you mean: " + String.join(", ", answer.choices()) + "? Please ask again with one of them.");
+        line("Which do you mean: " + String.join(", ", answer.choices())
+                + "? Please ask the whole question again with one of them.");
     }
 
     private void notInArchive(Answer.NotInArchive answer) {

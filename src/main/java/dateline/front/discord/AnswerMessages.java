@@ -14,7 +14,7 @@ final class AnswerMessages {
     static final String NEAREST = "The nearest passages follow; they do **not** answer the question:";
     static final String NOTHING_NEAR = "Nothing in it comes near.";
     static final String SOURCES_DIFFER = "**Sources differ:**";
-    static final String WHICH = "Which one is meant? Please ask again with one of these:";
+    static final String WHICH = "Which one is meant? Please ask the whole question again with one of these:";
 
     private static final int MAX_NEAREST = 3;
     private static final int MAX_QUESTION = 200;

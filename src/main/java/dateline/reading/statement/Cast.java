@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,114 +18,9 @@ import org.jspecify.annotations.Nullable;
  * article is read from its start; not thread-safe.
  */
 final class Cast {
-    /** Somebody who speaks, or is named. */
-    static final class Member {
-        /** Names of a person in words, as they occur; empty for an organisation or somebody without a name. */
-        private final List<List<String>> names = new ArrayList<>();
-
-        private int mentions;
-        private boolean heard;
-        private NameWords.@Nullable Gender gender;
-        private final List<String> roles = new ArrayList<>();
-
-        /** What is said of a person elsewhere than where they speak; counts where nothing is said there. */
-        private final List<Offices.Office> introduced = new ArrayList<>();
-
-        private @Nullable String organisation;
-        private final @Nullable String label;
-
-        private Member(@Nullable String label) {
-            this.label = label;
-        }
-
-        boolean person() {
-            return label == null;
-        }
-
-        /** Who this is, with everything that the article says by its end. */
-        Speaker speaker() {
-            String role = roles().isEmpty() ? null : roles().getFirst();
-            if (label != null) {
-                return new Speaker(label, role, organisation);
-            }
-            return new Speaker(fullest(), role, organisation());
-        }
-
-        /** The name with most words; of several the one that occurs first. */
-        private @Nullable String fullest() {
-            List<String> best = List.of();
-            for (List<String> name : names) {
-                best = name.size() > best.size() ? name : best;
-            }
-            return best.isEmpty() ? null : String.join(" ", best);
-        }
-
-        /** Whether a pronoun or title can mean this person, as far as is known. */
-        boolean agrees(Optional<NameWords.Gender> asked) {
-            return asked.isEmpty() || gender == null || gender == asked.get();
-        }
-
-        /** What a title tells of a person counts where the given name tells nothing. */
-        void learn(Optional<NameWords.Gender> told) {
-            if (gender == null) {
-                gender = told.orElse(null);
-            }
-        }
-
-        void describe(Offices.Office office) {
-            String role = office.role();
-            if (role != null && roles.size() < MAX_FORMS && !roles.contains(role)) {
-                roles.add(role);
-            }
-            if (organisation == null) {
-                organisation = office.organisation();
-            }
-        }
-
-        void introduce(Offices.Office office) {
-            if (introduced.size() < MAX_FORMS && !introduced.contains(office)) {
-                introduced.add(office);
-            }
-        }
-
-        private void call(List<String> name, NameWords words) {
-            learn(words.ofGivenName(name.getFirst().toLowerCase(Locale.ROOT)));
-            if (names.size() < MAX_FORMS && !names.contains(name)) {
-                names.add(name);
-            }
-        }
-
-        private boolean knows(List<String> name) {
-            return names.stream().anyMatch(other -> Person.same(other, name));
-        }
-
-        /** What somebody is said to be, first where they speak. */
-        List<String> roles() {
-            List<String> all = new ArrayList<>(roles);
-            introduced.stream()
-                    .map(Offices.Office::role)
-                    .filter(Objects::nonNull)
-                    .forEach(all::add);
-            return all;
-        }
-
-        @Nullable
-        String organisation() {
-            if (organisation != null || !roles.isEmpty()) {
-                return organisation;
-            }
-            return introduced.stream()
-                    .map(Offices.Office::organisation)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
-
-    /** More persons than an article has, and more spellings and roles than one has: what bounds the work on other text. */
+    /** More persons than an article has: what bounds the work on other text. */
     private static final int MAX_MEMBERS = 300;
 
-    private static final int MAX_FORMS = 20;
     /** Whom a pronoun or an office may mean: those who spoke last. */
     private static final int MAX_LATEST = 100;
 
@@ -137,10 +31,16 @@ final class Cast {
     private final LinkedHashSet<Member> spoken = new LinkedHashSet<>();
     private final StatementWords words;
 
-    Cast(List<Token> tokens, StatementWords words) {
+    /**
+     * Those whom an article names.
+     *
+     * @param tokens of the whole article
+     * @param names all names in the tokens, in order
+     */
+    Cast(List<Token> tokens, List<Name> names, StatementWords words) {
         this.words = words;
         titled(tokens);
-        for (Name name : Name.in(tokens, words)) {
+        for (Name name : names) {
             if (name.person(words)) {
                 add(name.words());
             }
@@ -183,7 +83,7 @@ final class Cast {
             member = new Member(null);
             members.add(member);
         }
-        member.mentions++;
+        member.mention();
         member.call(name, words.names());
         byName.put(name, member);
     }
@@ -192,8 +92,8 @@ final class Cast {
     private void fold() {
         members.removeIf(member -> members.stream()
                 .anyMatch(other -> other != member
-                        && member.names.stream()
-                                .allMatch(name -> other.names.stream()
+                        && member.names().stream()
+                                .allMatch(name -> other.names().stream()
                                         .anyMatch(shorter -> shorter.size() >= 2
                                                 && shorter.size() < name.size()
                                                 && name.subList(name.size() - shorter.size(), name.size())
@@ -232,7 +132,7 @@ final class Cast {
             return fitting.stream().findFirst();
         }
         return latest().filter(fitting::contains)
-                .filter(member -> member.heard)
+                .filter(member -> member.heard())
                 .findFirst()
                 .or(() -> foremost(fitting));
     }
@@ -249,14 +149,14 @@ final class Cast {
 
     private Stream<Member> fitting(String surname) {
         return members.stream()
-                .filter(member -> member.names.stream().anyMatch(other -> Person.surname(surname, other)));
+                .filter(member -> member.names().stream().anyMatch(other -> Person.surname(surname, other)));
     }
 
     /** The only person with a given name: "Jane" for Jane Doe. */
     private Optional<Member> named(String given) {
         List<Member> fitting = members.stream()
                 .filter(member ->
-                        member.names.stream().anyMatch(name -> name.getFirst().equals(given)))
+                        member.names().stream().anyMatch(name -> name.getFirst().equals(given)))
                 .limit(2)
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
@@ -264,15 +164,15 @@ final class Cast {
 
     private static Optional<Member> foremost(List<Member> fitting) {
         List<Member> sorted = fitting.stream()
-                .sorted((one, other) -> Integer.compare(other.mentions, one.mentions))
+                .sorted((one, other) -> Integer.compare(other.mentions(), one.mentions()))
                 .toList();
-        boolean clear = sorted.getFirst().mentions > sorted.get(1).mentions;
+        boolean clear = sorted.getFirst().mentions() > sorted.get(1).mentions();
         return clear ? Optional.of(sorted.getFirst()) : Optional.empty();
     }
 
     /** Takes a name back that proved to be longer than the person's, as in "coordinator for Peru Ann Lee". */
     void rename(Member member, List<String> from, List<String> to) {
-        member.names.remove(from);
+        member.forget(from);
         member.call(to, words.names());
         byName.put(to, member);
     }
@@ -290,11 +190,7 @@ final class Cast {
 
     /** The body or group with a name, made if it is new. */
     Member group(String label) {
-        return groups.computeIfAbsent(label.toLowerCase(Locale.ROOT), key -> {
-            Member member = new Member(label);
-            member.organisation = label;
-            return member;
-        });
+        return groups.computeIfAbsent(label.toLowerCase(Locale.ROOT), key -> new Member(label));
     }
 
     /** Somebody of whom only the role is known. */
@@ -311,7 +207,7 @@ final class Cast {
 
     /** Somebody speaks. */
     void spoke(Member member) {
-        member.heard = true;
+        member.hear();
         appeared(member);
     }
 
@@ -325,11 +221,15 @@ final class Cast {
 
     /** The last group that spoke and whose name ends with a word, such as "army"; any group if the word is empty. */
     Optional<Member> lastGroup(String head) {
-        return latest().filter(member -> member.label != null
-                        && !words.is("report", member.label.toLowerCase(Locale.ROOT))
-                        && (head.isEmpty()
-                                || member.label.toLowerCase(Locale.ROOT).endsWith(head)))
-                .findFirst();
+        return latest().filter(member -> ends(member.label(), head)).findFirst();
+    }
+
+    private boolean ends(@Nullable String label, String head) {
+        if (label == null) {
+            return false;
+        }
+        String lower = label.toLowerCase(Locale.ROOT);
+        return !words.is("report", lower) && lower.endsWith(head);
     }
 
     /** Everybody who is named in full. */

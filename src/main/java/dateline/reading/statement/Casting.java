@@ -31,7 +31,7 @@ final class Casting {
      *
      * @param sentence the tokens of the sentence up to the phrase, where a pronoun may find its name
      */
-    Optional<Cast.Member> resolve(List<Token> phrase, Span apposition, List<Token> sentence) {
+    Optional<Member> resolve(List<Token> phrase, Span apposition, List<Token> sentence) {
         List<Token> tokens = withoutReport(withoutArticle(phrase));
         if (tokens.isEmpty()) {
             return Optional.empty();
@@ -40,7 +40,7 @@ final class Casting {
         if (tokens.size() == 1 && words.is("pronoun", last)) {
             return pronouns.mean(last, sentence);
         }
-        Optional<Cast.Member> group = groups.of(tokens, sentence);
+        Optional<Member> group = groups.of(tokens, sentence);
         if (group.isPresent()) {
             return group;
         }
@@ -69,7 +69,7 @@ final class Casting {
         if (name.words().size() == 1 && cast.ambiguous(name.words(), gender)) {
             return Optional.empty();
         }
-        Optional<Cast.Member> known =
+        Optional<Member> known =
                 article && name.words().size() == 1 ? Optional.empty() : cast.person(name.words(), gender);
         boolean title = name.span().start() > tokens.getFirst().start();
         boolean person = known.isPresent()
@@ -85,7 +85,7 @@ final class Casting {
             }
             return thing ? Optional.empty() : Optional.of(cast.group(body(tokens, names.getFirst(), nameFrom)));
         }
-        Cast.Member member = known.orElseGet(() -> cast.newPerson(name.words()));
+        Member member = known.orElseGet(() -> cast.newPerson(name.words()));
         member.learn(gender);
         if (origin.isEmpty() && name.words().size() < names.getLast().words().size()) {
             cast.rename(member, names.getLast().words(), name.words());
@@ -220,7 +220,7 @@ final class Casting {
     }
 
     /** An office, a group of people, or nobody: "the survey" and "his side" do not speak. */
-    private Optional<Cast.Member> byRole(List<Token> phrase, List<Token> tokens) {
+    private Optional<Member> byRole(List<Token> phrase, List<Token> tokens) {
         int at = head(tokens);
         boolean hyphen = at > 1
                 && tokens.get(at - 1).is("-")
@@ -234,7 +234,7 @@ final class Casting {
             if (!words.is("people", head) || owner) {
                 return Optional.empty();
             }
-            Optional<Cast.Member> again = !indefinite && phrase.size() == 2 ? cast.lastGroup(head) : Optional.empty();
+            Optional<Member> again = !indefinite && phrase.size() == 2 ? cast.lastGroup(head) : Optional.empty();
             return again.or(() -> Optional.of(cast.group(spelt(tokens))));
         }
         String whole = spelt(tokens);

@@ -6,6 +6,7 @@ import dateline.text.Span;
 import dateline.text.SpanOrder;
 import dateline.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ final class Clause {
 
     private final String text;
     private final List<Token> tokens;
-    private final SpanOrder<Timex> timexes;
+    private final BitSet timed;
     private final StatementWords words;
 
     /**
@@ -39,12 +40,22 @@ final class Clause {
     Clause(String text, List<Token> tokens, List<Timex> timexes, StatementWords words) {
         this.text = text;
         this.tokens = tokens;
-        this.timexes = new SpanOrder<>(
-                timexes.stream()
-                        .filter(timex -> timex.type() == TimexType.DATE || timex.type() == TimexType.TIME)
-                        .toList(),
-                Timex::span);
+        this.timed = timed(tokens, timexes);
         this.words = words;
+    }
+
+    private static BitSet timed(List<Token> tokens, List<Timex> timexes) {
+        List<Timex> days = timexes.stream()
+                .filter(timex -> timex.type() == TimexType.DATE || timex.type() == TimexType.TIME)
+                .toList();
+        BitSet timed = new BitSet(tokens.size());
+        if (!days.isEmpty()) {
+            var order = new SpanOrder<>(days, Timex::span);
+            for (int i = 0; i < tokens.size(); i++) {
+                timed.set(i, !order.overlapping(tokens.get(i).span()).isEmpty());
+            }
+        }
+        return timed;
     }
 
     List<Token> tokens() {
@@ -121,7 +132,7 @@ final class Clause {
 
     /** Whether a token is part of a date or time. */
     boolean timed(int i) {
-        return !timexes.overlapping(tokens.get(i).span()).isEmpty();
+        return timed.get(i);
     }
 
     /** Whether a phrase can name a speaker: a capital letter, a pronoun, an office, a body, or an article before a noun. */

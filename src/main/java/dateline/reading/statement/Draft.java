@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record Draft(
         Span sentence,
         Mode mode,
-        Cast.@Nullable Member speaker,
+        @Nullable Member speaker,
         @Nullable Span mention,
         @Nullable Span cue,
         List<Span> content,
@@ -19,7 +19,7 @@ record Draft(
     Draft(
             Span sentence,
             Mode mode,
-            Cast.@Nullable Member speaker,
+            @Nullable Member speaker,
             @Nullable Span mention,
             @Nullable Span cue,
             List<Span> content) {

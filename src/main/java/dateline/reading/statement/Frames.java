@@ -40,7 +40,9 @@ final class Frames {
         }
     }
 
-    private final Map<String, Map<String, Frame>> byClass = new HashMap<>();
+    private final Map<String, Frame> verbs;
+    private final Map<String, Frame> nouns;
+    private final Map<String, Frame> adjectives;
 
     /**
      * Reads the resource.
@@ -48,14 +50,18 @@ final class Frames {
      * @throws IllegalStateException if a line is not of the form that the resource explains
      */
     Frames() {
+        Map<String, Map<String, Frame>> byClass = new HashMap<>();
         for (String line : WordLists.lines("dateline/statement/frames.txt")) {
             if (!line.isBlank() && !line.startsWith("#")) {
-                read(line);
+                read(line, byClass);
             }
         }
+        verbs = byClass.getOrDefault("verb", Map.of());
+        nouns = byClass.getOrDefault("noun", Map.of());
+        adjectives = byClass.getOrDefault("adjective", Map.of());
     }
 
-    private void read(String line) {
+    private static void read(String line, Map<String, Map<String, Frame>> byClass) {
         String[] sides = line.split(" = ", -1);
         List<String> head = List.of(sides[0].strip().split(" ", -1));
         if (sides.length != 2 || head.size() < 3) {
@@ -73,27 +79,23 @@ final class Frames {
 
     /** The plain forms of all verbs. */
     Set<String> verbs() {
-        return byClass.getOrDefault("verb", Map.of()).keySet();
+        return verbs.keySet();
     }
 
     /** By a verb's plain form. */
     Optional<Frame> verb(String lemma) {
-        return find("verb", lemma);
+        return Optional.ofNullable(verbs.get(lemma));
     }
 
     /** By a noun, singular or plural. */
     Optional<Frame> noun(String form) {
-        Optional<Frame> singular = find("noun", form);
-        boolean plural = singular.isEmpty() && form.length() > 3 && form.endsWith("s");
-        return plural ? find("noun", form.substring(0, form.length() - 1)) : singular;
+        Frame singular = nouns.get(form);
+        boolean plural = singular == null && form.length() > 3 && form.endsWith("s");
+        return Optional.ofNullable(plural ? nouns.get(form.substring(0, form.length() - 1)) : singular);
     }
 
     /** By an adjective. */
     Optional<Frame> adjective(String form) {
-        return find("adjective", form);
-    }
-
-    private Optional<Frame> find(String wordClass, String word) {
-        return Optional.ofNullable(byClass.getOrDefault(wordClass, Map.of()).get(word));
+        return Optional.ofNullable(adjectives.get(form));
     }
 }

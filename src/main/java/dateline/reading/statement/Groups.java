@@ -24,7 +24,7 @@ final class Groups {
      * @param tokens the phrase, without an article
      * @param sentence the tokens of the sentence up to it
      */
-    Optional<Cast.Member> of(List<Token> tokens, List<Token> sentence) {
+    Optional<Member> of(List<Token> tokens, List<Token> sentence) {
         if (belongs(tokens)) {
             return Optional.of(cast.group(spelt(tokens)));
         }
@@ -65,7 +65,7 @@ final class Groups {
     }
 
     /** "the Jane Doe and John Roe-led army" is Jane Doe and John Roe's army. */
-    private Optional<Cast.Member> led(List<Token> tokens) {
+    private Optional<Member> led(List<Token> tokens) {
         int last = tokens.size() - 1;
         boolean hyphened = last > 2
                 && tokens.get(last - 1).is("led")
@@ -84,7 +84,7 @@ final class Groups {
     }
 
     /** "the member of Jane Doe, and John Roe's army": a phrase that ends in an army may be a member of it. */
-    private Optional<Cast.Member> memberOf(List<Token> tokens, List<Token> sentence) {
+    private Optional<Member> memberOf(List<Token> tokens, List<Token> sentence) {
         boolean army = words.is("people", tokens.getLast().lower())
                 && tokens.size() > 2
                 && StatementWords.possessive(tokens.get(tokens.size() - 2));
@@ -111,14 +111,14 @@ final class Groups {
         String whole = spelt(sentence.subList(from, end)) + " and " + spelt(tokens);
         Token role = sentence.get(from - 2);
         boolean definite = from > 2 && sentence.get(from - 3).is("the");
-        Cast.Member member =
+        Member member =
                 definite ? again(role.lower()).orElseGet(() -> cast.unnamed(null, whole)) : cast.unnamed(null, whole);
         member.describe(new Offices.Office(role.text(), whole));
         return Optional.of(member);
     }
 
     /** The last one without a name who was called by the same role: "the member" after "a member of the crew". */
-    private Optional<Cast.Member> again(String role) {
+    private Optional<Member> again(String role) {
         return cast.latest()
                 .filter(member -> member.person()
                         && member.speaker().name() == null

@@ -15,7 +15,7 @@ final class Holders {
         this.words = words;
     }
 
-    static boolean former(Cast.Member member) {
+    static boolean former(Member member) {
         return !member.roles().isEmpty()
                 && member.roles().stream()
                         .allMatch(role -> role.toLowerCase(Locale.ROOT).startsWith("former "));
@@ -32,12 +32,12 @@ final class Holders {
     }
 
     /** The only one whom the article introduces as the holder of an office that one person holds. */
-    Optional<Cast.Member> only(String head, String whole, @Nullable String spokenFor) {
+    Optional<Member> only(String head, String whole, @Nullable String spokenFor) {
         if (!words.is("soleOffice", head)) {
             return Optional.empty();
         }
         String wanted = whole.toLowerCase(Locale.ROOT);
-        List<Cast.Member> holders = cast.members()
+        List<Member> holders = cast.members()
                 .filter(member -> fits(member, head, spokenFor)
                         && member.roles().stream()
                                 .map(role -> role.toLowerCase(Locale.ROOT))
@@ -57,7 +57,7 @@ final class Holders {
     }
 
     /** Whether somebody can be meant by an office, and by the body it is held at if that is said. */
-    boolean fits(Cast.Member member, String head, @Nullable String spokenFor) {
+    boolean fits(Member member, String head, @Nullable String spokenFor) {
         String organisation = member.organisation();
         boolean same = spokenFor != null
                 && organisation != null

@@ -24,9 +24,14 @@ final class Introductions {
         this.offices = new Offices(cast, words);
     }
 
-    void read(List<Token> tokens) {
+    /**
+     * Reads what the article says beside each name.
+     *
+     * @param names all names in the tokens, in order
+     */
+    void read(List<Token> tokens, List<Name> names) {
         int at = 0;
-        for (Name name : Name.in(tokens, words)) {
+        for (Name name : names) {
             while (at < tokens.size() && tokens.get(at).start() < name.span().start()) {
                 at++;
             }
@@ -58,7 +63,7 @@ final class Introductions {
         return i < 0 ? Optional.empty() : words.names().ofTitle(tokens.get(i).lower());
     }
 
-    private void before(List<Token> tokens, int name, Cast.Member member) {
+    private void before(List<Token> tokens, int name, Member member) {
         int from = name;
         while (from > 0 && name - from < MAX_TITLE && titles(tokens, from - 1)) {
             from--;
@@ -86,7 +91,7 @@ final class Introductions {
         return words.is("role", token.lower()) || words.is("title", token.lower());
     }
 
-    private void after(List<Token> tokens, int end, Cast.Member member) {
+    private void after(List<Token> tokens, int end, Member member) {
         if (end + 2 >= tokens.size()
                 || !tokens.get(end).is(",")
                 || !tokens.get(end + 1).is("who")) {

@@ -3,17 +3,14 @@ package dateline.reading.statement;
 import dateline.text.Span;
 import dateline.text.Token;
 import dateline.text.Tokenizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what office somebody holds, and for which body: "the UN coordinator for Peru" speaks for the UN, "the spokesman
- * for the Interior Ministry" for the ministry. A name before the office wins over what follows it, unless what follows is
- * called by a word for bodies ("ministry") that no place is called by.
+ * for the Interior Ministry" for the ministry.
  */
 final class Offices {
     /** What somebody is, and whom they speak for; at least one is known. */
@@ -23,13 +20,18 @@ final class Offices {
     private static final List<String> TRADES =
             List.of("er", "or", "ist", "ian", "man", "woman", "eer", "yst", "crat", "aire", "ant", "ent", "nate");
 
-    private final Cast cast;
+    private final OfficeBodies bodies;
     private final StatementWords words;
     private final Tokenizer tokenizer = new Tokenizer();
 
     Offices(Cast cast, StatementWords words) {
-        this.cast = cast;
+        this.bodies = new OfficeBodies(cast, words);
         this.words = words;
+    }
+
+    /** The body for which the holder of an office speaks, as {@link OfficeBodies} tells. */
+    Optional<String> organisation(List<Token> tokens) {
+        return bodies.of(tokens);
     }
 
     /** What a title before a name says: "UN humanitarian coordinator for Peru," or "the Harbour Board's spokesman". */
@@ -41,7 +43,7 @@ final class Offices {
         }
         int origin = tokens.getFirst().start();
         String role = title.substring(origin, tokens.getLast().end());
-        if (firstOffice(tokens) < 0 && StatementWords.possessive(tokens.getLast())) {
+        if (bodies.firstOffice(tokens) < 0 && StatementWords.possessive(tokens.getLast())) {
             boolean name = tokens.size() > 1
                     && tokens.subList(0, tokens.size() - 1).stream()
                             .allMatch(token -> token.capitalised() || token.is("-") || token.is("of") || token.is("&"));
@@ -53,7 +55,7 @@ final class Offices {
                     : Optional.empty();
         }
         if (tokens.stream().anyMatch(StatementWords::possessive)) {
-            return Optional.of(new Office(role, organisation(tokens).orElse(null)));
+            return Optional.of(new Office(role, bodies.of(tokens).orElse(null)));
         }
         Token last = tokens.getLast();
         if (words.is("conjunction", last.lower())) {
@@ -62,7 +64,7 @@ final class Offices {
         int from = 0;
         while (from < tokens.size()
                 && (tokens.get(from).capitalised() || joinsName(tokens, from) || hyphen(tokens, from))
-                && !office(tokens, from)) {
+                && !words.office(tokens.get(from).lower())) {
             from++;
         }
         if (from == 0 || from == tokens.size()) {
@@ -75,7 +77,7 @@ final class Offices {
         String held = common
                 ? role
                 : title.substring(tokens.get(from).start(), tokens.getLast().end());
-        return Optional.of(new Office(held, bodyAfter(tokens, from).orElse(body)));
+        return Optional.of(new Office(held, bodies.after(tokens, from).orElse(body)));
     }
 
     /** Without "Mr.", "Sir" and the like at either end, and without a comma at the end. */
@@ -108,7 +110,7 @@ final class Offices {
                 || words.is("conjunction", first.lower())
                 || words.is("pronoun", first.lower())
                 || (!first.capitalised()
-                        && !office(tokens, 0)
+                        && !words.office(tokens.get(0).lower())
                         && (first.lower().endsWith("ing") || words.finite(first.lower())));
         boolean quoted = tokens.stream().anyMatch(token -> "\"“”".contains(token.text()))
                 || IntStream.range(1, tokens.size())
@@ -118,14 +120,14 @@ final class Offices {
                 .anyMatch(token -> words.is("relative", token.lower())
                         || (!token.capitalised() && !words.is("role", token.lower()) && words.finite(token.lower())));
         boolean object = tokens.size() > 1
-                && office(tokens, tokens.size() - 1)
+                && words.office(tokens.get(tokens.size() - 1).lower())
                 && words.is("preposition", tokens.get(tokens.size() - 2).lower());
         boolean ended = quoted
                 || told
                 || object
                 || words.is("conjunction", last.lower())
                 || words.is("preposition", last.lower());
-        return !begun && !ended && (firstOffice(tokens) >= 0 || StatementWords.possessive(last) || trade(last));
+        return !begun && !ended && (bodies.firstOffice(tokens) >= 0 || StatementWords.possessive(last) || trade(last));
     }
 
     private boolean trade(Token token) {
@@ -145,7 +147,7 @@ final class Offices {
                 && words.is("introduction", tokens.get(first).lower())) {
             first++;
         }
-        int role = firstOffice(tokens);
+        int role = bodies.firstOffice(tokens);
         if (role < first || words.is("family", tokens.get(first).lower()) || acts(tokens, first)) {
             return Optional.empty();
         }
@@ -158,7 +160,7 @@ final class Offices {
         List<Token> described = tokens.subList(first, end);
         String held = apposition.substring(
                 described.getFirst().start(), described.getLast().end());
-        return Optional.of(new Office(held, organisation(described).orElse(null)));
+        return Optional.of(new Office(held, bodies.of(described).orElse(null)));
     }
 
     /** "who heads the Harbour Board": the head of the Harbour Board. */
@@ -186,112 +188,11 @@ final class Offices {
         return words.leader(tokens.get(1).lower()).map(leader -> new Office(leader + " of " + led, body));
     }
 
-    /** The body for which the holder of an office speaks: "harbour board official", "a member of the Harbour Board". */
-    Optional<String> organisation(List<Token> tokens) {
-        int role = firstOffice(tokens);
-        if (role < 0) {
-            return Optional.empty();
-        }
-        List<Name> before = Name.in(tokens.subList(0, role), words).stream()
-                .filter(name -> cast.person(name.words()).isEmpty())
-                .toList();
-        return bodyAfter(tokens, role)
-                .or(() -> before.stream().filter(this::isBody).findFirst().map(Offices::spelt))
-                .or(() -> before.stream().findFirst().map(Offices::spelt))
-                .or(() -> namesAfter(tokens, role, "anyLink").stream()
-                        .filter(linked -> linked.name().article()
-                                || cast.person(linked.name().words()).isEmpty())
-                        .filter(linked -> !(linked.link().is("for")
-                                && words.names().is("placed", tokens.get(role).lower())))
-                        .findFirst()
-                        .map(Linked::whole));
-    }
-
-    private Optional<String> bodyAfter(List<Token> tokens, int role) {
-        return namesAfter(tokens, role, "officeLink").stream()
-                .filter(linked -> isBody(linked.name()))
-                .findFirst()
-                .map(Linked::whole);
-    }
-
-    /** A name, what it goes on with, and the word that leads to it. */
-    private record Linked(Token link, Name name, String whole) {}
-
-    /** The first name behind each link of a class that follows the office. */
-    private List<Linked> namesAfter(List<Token> tokens, int role, String linkClass) {
-        List<Linked> names = new ArrayList<>();
-        int link = -1;
-        for (int i = role + 1; i <= tokens.size(); i++) {
-            boolean next =
-                    i == tokens.size() || words.is("officeLink", tokens.get(i).lower());
-            if (next && link >= 0) {
-                Token by = tokens.get(link);
-                int end = i;
-                Name.in(tokens.subList(link + 1, i), words).stream()
-                        .findFirst()
-                        .filter(name -> !ofOffice(name))
-                        .ifPresent(name -> names.add(new Linked(by, name, spelt(name) + goesOn(tokens, name, end))));
-            }
-            if (next) {
-                link = i < tokens.size() && words.is(linkClass, tokens.get(i).lower()) ? i : -1;
-            }
-        }
-        return names;
-    }
-
-    /** " of Technology" after "Lake Institute": the rest of a body's name. */
-    private String goesOn(List<Token> tokens, Name name, int link) {
-        String last = name.words().getLast().toLowerCase(Locale.ROOT);
-        boolean of = link + 1 < tokens.size() && tokens.get(link).is("of") && isBody(name);
-        boolean named = link + 1 < tokens.size()
-                && tokens.get(link).is("for")
-                && words.names().is("namedFor", last);
-        boolean touching =
-                link < tokens.size() && tokens.get(link).start() - name.span().end() <= 1;
-        if (!(of || named) || !touching) {
-            return "";
-        }
-        boolean article = tokens.get(link + 1).is("the");
-        int from = link + (article ? 2 : 1);
-        List<Name> rest = from < tokens.size() && tokens.get(from).capitalised()
-                ? Name.in(tokens.subList(from, tokens.size()), words)
-                : List.of();
-        boolean next = !rest.isEmpty()
-                && rest.getFirst().span().start() == tokens.get(from).start();
-        return next ? " " + tokens.get(link).text() + (article ? " the " : " ") + spelt(rest.getFirst()) : "";
-    }
-
-    /** "State" in "Secretary of State" is part of the office. */
-    private boolean ofOffice(Name name) {
-        return name.words().stream().allMatch(word -> words.is("officeOf", word.toLowerCase(Locale.ROOT)));
-    }
-
-    private boolean isBody(Name name) {
-        List<String> lower =
-                name.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-        return lower.stream().anyMatch(word -> words.is("bodyName", word) || words.is("body", word))
-                && lower.stream().noneMatch(word -> words.is("placeName", word));
-    }
-
-    private int firstOffice(List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (office(tokens, i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean office(List<Token> tokens, int i) {
-        String word = tokens.get(i).lower();
-        return words.is("title", word) || words.is("role", word);
-    }
-
     /** "asked about the mayor", "at the mayor's": no office. */
     private boolean acts(List<Token> tokens, int first) {
         Token token = tokens.get(first);
         return !token.capitalised()
-                && !office(tokens, first)
+                && !words.office(tokens.get(first).lower())
                 && (words.is("preposition", token.lower()) || words.finite(token.lower()) || token.is("asked"));
     }
 
@@ -319,9 +220,5 @@ final class Offices {
                 && i > 0
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).capitalised();
-    }
-
-    private static String spelt(Name name) {
-        return String.join(" ", name.words());
     }
 }

@@ -15,7 +15,7 @@ final class Pronouns {
     }
 
     /** Whom a pronoun means; nobody if that is open. */
-    Optional<Cast.Member> mean(String pronoun, List<Token> sentence) {
+    Optional<Member> mean(String pronoun, List<Token> sentence) {
         if (words.is("group", pronoun)) {
             return cast.lastGroup("");
         }
@@ -33,7 +33,7 @@ final class Pronouns {
     }
 
     /** "Jane Doe, who": the name right before it. */
-    private Optional<Cast.Member> antecedent(List<Token> sentence) {
+    private Optional<Member> antecedent(List<Token> sentence) {
         int end = sentence.size();
         end -= end > 0 && sentence.getLast().is(",") ? 1 : 0;
         if (end == 0) {
@@ -47,7 +47,7 @@ final class Pronouns {
     }
 
     /** Whom a sentence names before a pronoun, unless after a preposition or as an owner. */
-    private Optional<Cast.Member> subject(List<Token> sentence, Optional<NameWords.Gender> gender) {
+    private Optional<Member> subject(List<Token> sentence, Optional<NameWords.Gender> gender) {
         int at = 0;
         for (Name name : Name.in(sentence, words)) {
             while (at < sentence.size()
@@ -71,7 +71,7 @@ final class Pronouns {
             }
             boolean owner = after < sentence.size() && StatementWords.possessive(sentence.get(after));
             if (!object && !owner) {
-                Optional<Cast.Member> person =
+                Optional<Member> person =
                         cast.person(name.words(), gender).filter(member -> member.person() && member.agrees(gender));
                 if (person.isPresent()) {
                     return person;

@@ -8,9 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The quotations of a paragraph, marks included, and how many words each has. Immutable. */
 final class Quotations {
+    /** What may stand between reporting words and a quotation that is a sentence of its own, besides what ends in a comma. */
+    private static final Set<String> SAYING = Set.of("saying", "as saying", "by saying");
+
+    private static final int MAX_LEAD = 120;
+
     private final String text;
     private final SpanOrder<Span> order;
     private final Map<Span, Integer> words = new HashMap<>();
@@ -47,5 +53,18 @@ final class Quotations {
 
     int words(Span quote) {
         return words.getOrDefault(quote, 0);
+    }
+
+    /** Whether a quotation is a sentence of its own: at the sentence's start, or after the cue and a comma or colon. */
+    boolean stands(Span quote, Span sentence, Cue cue, Span mention) {
+        int from = Math.min(cue.span().start(), mention.start());
+        int to = Math.max(cue.span().end(), mention.end());
+        boolean before = quote.end() <= from && quote.start() <= sentence.start() + 1;
+        if (before || quote.start() < to) {
+            return before;
+        }
+        String lead = text.substring(to, Math.min(quote.start(), to + MAX_LEAD)).strip();
+        boolean parted = quote.start() - to <= MAX_LEAD && (lead.isEmpty() || lead.endsWith(",") || lead.endsWith(":"));
+        return (parted || SAYING.contains(lead)) && QuotationMarks.capital(text, quote);
     }
 }

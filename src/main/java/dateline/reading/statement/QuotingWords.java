@@ -12,14 +12,19 @@ final class QuotingWords {
     private final StatementWords words;
     private final Set<String> speaking = new HashSet<>();
     private final Set<String> framing = new HashSet<>();
+    private final Set<String> phrasal;
 
     QuotingWords(StatementWords words) {
         this.words = words;
         addForms("speaking", speaking);
         addForms("framing", framing);
+        phrasal = new HashSet<>(lists.words("phrasal"));
         for (String pair : lists.words("irregular")) {
             String form = pair.substring(0, pair.indexOf('='));
             String verb = pair.substring(pair.indexOf('=') + 1);
+            if (lists.is("phrasal", verb)) {
+                phrasal.add(form);
+            }
             if (framing.contains(verb)) {
                 framing.add(form);
             }
@@ -46,16 +51,12 @@ final class QuotingWords {
         if (token.capitalised() || token.kind() != Token.Kind.WORD) {
             return false;
         }
-        boolean phrasal =
+        boolean particle =
                 i + 1 < tokens.size() && lists.is("particle", tokens.get(i + 1).lower());
-        return words.verb(word).isPresent() || speaking.contains(word) || past(word) || (phrasal && phrasal(word));
-    }
-
-    private boolean phrasal(String word) {
-        return lists.words("irregular").stream()
-                        .anyMatch(pair -> pair.startsWith(word + "=")
-                                && lists.is("phrasal", pair.substring(pair.indexOf('=') + 1)))
-                || lists.is("phrasal", word);
+        return words.verb(word).isPresent()
+                || speaking.contains(word)
+                || past(word)
+                || (particle && phrasal.contains(word));
     }
 
     /** A form of a verb that takes quoted words as somebody's: "called it “a mess”". */

@@ -37,7 +37,7 @@ final class SourceCues {
 
     /** "according to X", "as reported by X". */
     private Optional<Cue> source(int i) {
-        for (List<String> source : words.sources()) {
+        for (List<String> source : words.sources(tokens.get(i).lower())) {
             int from = i + source.size();
             if (from >= tokens.size() || !matches(source, i)) {
                 continue;
@@ -50,8 +50,9 @@ final class SourceCues {
         return Optional.empty();
     }
 
+    /** Whether a phrase goes on at a place whose first word it has. */
     private boolean matches(List<String> source, int at) {
-        for (int k = 0; k < source.size(); k++) {
+        for (int k = 1; k < source.size(); k++) {
             if (!tokens.get(at + k).is(source.get(k))) {
                 return false;
             }

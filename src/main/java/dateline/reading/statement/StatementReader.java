@@ -9,10 +9,7 @@ import dateline.text.Token;
 import dateline.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,48 +23,31 @@ final class StatementReader {
     /** What is longer is no sentence; only its start is read, which bounds the work. */
     private static final int MAX_SENTENCE_TOKENS = 250;
 
-    /** What may stand between reporting words and a quotation that is a sentence of its own, besides what ends in a comma. */
-    private static final Set<String> SAYING = Set.of("saying", "as saying", "by saying");
-
-    private static final int MAX_LATEST = 16;
-    private static final int MAX_LEAD = 120;
-
     private final Tokenizer tokenizer = new Tokenizer();
     private final StatementWords words;
-    private final Cues cues;
     private final QuotingWords quoting;
     private final String text;
     private final SpanOrder<Timex> timexes;
-    private final Cast cast;
-    private final Casting casting;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final Speakers speakers;
+    private final Drafts drafts = new Drafts();
     private final Voices voices = new Voices();
     private final Transcript transcript;
     private int number;
     private boolean heading;
 
     StatementReader(
-            StatementWords words,
-            Cues cues,
-            QuotingWords quoting,
-            String text,
-            Transcript transcript,
-            List<Timex> timexes) {
+            StatementWords words, QuotingWords quoting, String text, Transcript transcript, List<Timex> timexes) {
         this.words = words;
-        this.cues = cues;
         this.quoting = quoting;
         this.text = text;
         this.transcript = transcript;
         this.timexes = new SpanOrder<>(timexes, Timex::span);
-        List<Token> all = tokenizer.tokens(text, new Span(0, text.length()));
-        this.cast = new Cast(all, words);
-        new Introductions(text, cast, words).read(all);
-        this.casting = new Casting(text, cast, words);
+        this.speakers = new Speakers(text, tokenizer.tokens(text, new Span(0, text.length())), words);
     }
 
     /** What has been read so far, sentence by sentence. */
     List<Draft> drafts() {
-        return drafts;
+        return drafts.all();
     }
 
     /** A heading has been passed: nobody speaks on after it. */
@@ -89,76 +69,60 @@ final class StatementReader {
         Quotations quotes = new Quotations(text, paragraph.span());
         number = paragraph.number();
         for (int i = 0; i < sentences.size(); i++) {
-            Span sentence = sentences.get(i);
-            List<Span> own = quotes.of(sentence);
-            List<Token> outside = Clause.outside(tokenizer.tokens(text, sentence), own);
-            List<Token> tokens = outside.subList(0, Math.min(outside.size(), MAX_SENTENCE_TOKENS));
-            Clause clause = new Clause(text, tokens, timexes.overlapping(sentence), words);
-            QuoteCues quoteCues = new QuoteCues(text, clause, words, quoting);
-            Optional<Cue> leading = quotes.before(sentence)
-                    .filter(this::unclaimed)
-                    .flatMap(quote -> quoteCues.leading(
-                            own.isEmpty() ? Integer.MAX_VALUE : own.getFirst().start()));
-            Optional<Cue> cue = leading.or(() -> cue(clause, own, quoteCues));
             int next = i + 1 < sentences.size() ? sentences.get(i + 1).start() : Integer.MAX_VALUE;
-            List<Cue> reports = new ArrayList<>(new Reports(clause, words, own).all());
-            var sources = new SourceCues(clause, words);
-            reports.addAll(sources.all());
-            sources.label().filter(label -> bears(clause, label.phrase())).ifPresent(reports::add);
-            cue.filter(main -> !reports.contains(main)).ifPresent(reports::add);
-            Content content = new Content(text, sentence, clause, words, reports);
-            if (cue.isPresent()) {
-                report(sentence, clause, cue.get(), quotes, content, quoteCues);
-                others(sentence, clause, cue.get(), own, quoteCues);
-            } else if (!bare(sentence, tokens, quotes, next)) {
-                tell(sentence, clause, quoteCues);
-            }
-            for (Cue further : reports) {
-                boolean main =
-                        cue.isPresent() && further.span().overlaps(cue.get().span());
-                if (!main
-                        && latest().noneMatch(draft ->
-                                draft.cue() != null && draft.cue().overlaps(further.span()))) {
-                    further(sentence, clause, further, quotes, content.of(further));
-                }
-            }
-            passOn(sentence, new Outlets(clause, words), reports);
+            read(sentences.get(i), next, quotes);
         }
     }
 
-    /** Whether a label is a person of the article, and no heading such as "Delegate Update:". */
-    private boolean bears(Clause clause, Clause.Phrase label) {
-        return resolved(clause, label)
-                .filter(Cast.Member::person)
-                .filter(member -> label.to() == 1 || !member.roles().isEmpty())
-                .isPresent();
+    /**
+     * Reads a sentence.
+     *
+     * @param next where the next one of the paragraph begins
+     */
+    private void read(Span sentence, int next, Quotations quotes) {
+        List<Span> own = quotes.of(sentence);
+        List<Token> outside = Clause.outside(tokenizer.tokens(text, sentence), own);
+        List<Token> tokens = outside.subList(0, Math.min(outside.size(), MAX_SENTENCE_TOKENS));
+        Clause clause = new Clause(text, tokens, timexes.overlapping(sentence), words);
+        QuoteCues quoteCues = new QuoteCues(text, clause, words, quoting);
+        SourceCues sources = new SourceCues(clause, words);
+        List<Cue> sourced = sources.all();
+        Optional<Cue> cue = leading(sentence, quotes, quoteCues).or(() -> cue(clause, sourced, own, quoteCues));
+        List<Cue> reports = new ArrayList<>(new Reports(clause, words, own).all());
+        reports.addAll(sourced);
+        sources.label().filter(label -> speakers.bears(clause, label.phrase())).ifPresent(reports::add);
+        cue.filter(main -> !reports.contains(main)).ifPresent(reports::add);
+        Content content = new Content(text, sentence, clause, words, reports);
+        if (cue.isPresent()) {
+            report(sentence, clause, cue.get(), quotes, content, quoteCues);
+            others(sentence, clause, cue.get(), own, quoteCues);
+        } else if (!bare(sentence, tokens, quotes, next)) {
+            tell(sentence, clause, quoteCues);
+        }
+        for (Cue further : reports) {
+            boolean main =
+                    cue.filter(best -> further.span().overlaps(best.span())).isPresent();
+            if (!main && !drafts.reported(further.span())) {
+                further(sentence, clause, further, quotes, content.of(further));
+            }
+        }
+        drafts.passOn(sentence, new Outlets(clause, words), reports);
+    }
+
+    /** What reports a quotation before the sentence from its start. */
+    private Optional<Cue> leading(Span sentence, Quotations quotes, QuoteCues quoteCues) {
+        List<Span> own = quotes.of(sentence);
+        return quotes.before(sentence)
+                .filter(drafts::unclaimed)
+                .flatMap(quote -> quoteCues.leading(
+                        own.isEmpty() ? Integer.MAX_VALUE : own.getFirst().start()));
     }
 
     /** A turn of a transcript is what the person says whom its label names. */
     private void turn(Span sentence, Transcript.Turn turn, int paragraph) {
-        List<String> name = Transcript.name(turn.label().of(text));
-        String lower = name.getLast().toLowerCase(Locale.ROOT);
-        boolean office = words.is("role", lower) || words.is("title", lower);
-        Cast.Member speaker = office || name.getFirst().length() < 2
-                ? null
-                : cast.person(name).orElseGet(() -> cast.newPerson(name));
-        if (speaker != null) {
-            cast.spoke(speaker);
-        }
+        Member speaker = speakers.labelled(Transcript.name(turn.label().of(text)));
         drafts.add(new Draft(sentence, Mode.DIRECT, speaker, turn.label(), null, List.of(turn.words())));
         voices.said(speaker, turn.words().end(), paragraph);
-    }
-
-    /** Names who passes on what a sentence reports. */
-    private void passOn(Span sentence, Outlets outlets, List<Cue> reports) {
-        for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).sentence().equals(sentence); i--) {
-            Draft draft = drafts.get(i);
-            Optional<Cue> own = reports.stream()
-                    .filter(cue -> draft.cue() != null && cue.span().equals(draft.cue()))
-                    .findFirst();
-            int at = i;
-            own.ifPresent(cue -> drafts.set(at, draft.passedOnBy(outlets.of(cue, reports))));
-        }
     }
 
     /** Reads what else a sentence reports, beside its main cue. */
@@ -167,7 +131,7 @@ final class StatementReader {
         if (content.isEmpty()) {
             return;
         }
-        Cast.Member speaker = resolved(clause, cue.phrase()).orElse(null);
+        Member speaker = speakers.of(clause, cue.phrase()).orElse(null);
         boolean quoted = quotes.of(sentence).stream()
                 .anyMatch(quote -> quotes.words(quote) >= MIN_MIXED_WORDS
                         && content.stream().anyMatch(quote::overlaps));
@@ -176,23 +140,25 @@ final class StatementReader {
     }
 
     /** What reports a quotation right beside it, else what reports anything, else what quoted words belong to. */
-    private Optional<Cue> cue(Clause clause, List<Span> own, QuoteCues quoteCues) {
+    private Optional<Cue> cue(Clause clause, List<Cue> sourced, List<Span> own, QuoteCues quoteCues) {
+        var cues = new Cues(clause, words, own);
         if (own.isEmpty()) {
-            return cues.best(clause, own);
+            return cues.best(sourced);
         }
         return quoteCues
                 .beside(own)
-                .or(() -> cues.best(clause, own).map(quoteCues::withSubject))
+                .or(() -> cues.best(sourced).map(quoteCues::withSubject))
                 .or(() -> quoteCues.around(own));
     }
 
     private void report(
             Span sentence, Clause clause, Cue cue, Quotations quotes, Content reported, QuoteCues quoteCues) {
-        Cast.Member speaker = speaker(clause, cue.phrase());
+        Member speaker = speakers.speaking(clause, cue.phrase());
         Span mention = clause.span(cue.phrase());
         List<Span> own = quotes.of(sentence);
         boolean full = own.stream()
-                .anyMatch(quote -> quotes.words(quote) >= MIN_MIXED_WORDS && stands(quote, sentence, cue, mention));
+                .anyMatch(quote ->
+                        quotes.words(quote) >= MIN_MIXED_WORDS && quotes.stands(quote, sentence, cue, mention));
         List<Span> content = full ? quoteCues.withoutOthers(own, cue) : reported.of(cue);
         boolean quoted = own.stream().anyMatch(quote -> quotes.words(quote) >= MIN_MIXED_WORDS);
         Mode mode = full ? Mode.DIRECT : quoted ? Mode.MIXED : Mode.INDIRECT;
@@ -200,7 +166,7 @@ final class StatementReader {
         if (before.isPresent() && (content.isEmpty() || cue.score() == QuoteCues.LEADING)) {
             content = List.of(before.get());
             mode = Mode.DIRECT;
-            withdraw(before.get());
+            drafts.withdraw(before.get());
         }
         if (content.isEmpty() || (own.isEmpty() && text.charAt(sentence.end() - 1) == ':')) {
             announce(speaker, mention, cue, sentence);
@@ -210,7 +176,7 @@ final class StatementReader {
     }
 
     /** What comes next is somebody's; from a heading the words that say so are not taken along. */
-    private void announce(Cast.@Nullable Member speaker, Span mention, Cue cue, Span sentence) {
+    private void announce(@Nullable Member speaker, Span mention, Cue cue, Span sentence) {
         Voices.Voice voice = heading ? Voices.Voice.of(speaker) : new Voices.Voice(speaker, mention, cue.span());
         voices.announce(voice, sentence.end(), number);
     }
@@ -219,10 +185,7 @@ final class StatementReader {
     private void others(Span sentence, Clause clause, Cue main, List<Span> own, QuoteCues quoteCues) {
         for (int k = 0; k < Math.min(own.size(), QuoteCues.MAX_QUOTES); k++) {
             Span quote = own.get(k);
-            boolean left = !drafts.isEmpty()
-                    && drafts.getLast().sentence().equals(sentence)
-                    && latest().flatMap(draft -> draft.content().stream()).noneMatch(quote::overlaps);
-            if (!left) {
+            if (!drafts.leaves(sentence, quote)) {
                 continue;
             }
             int last = k > 0 ? own.get(k - 1).end() : 0;
@@ -231,74 +194,16 @@ final class StatementReader {
                     .of(quote, last, next)
                     .filter(cue -> !cue.span().equals(main.span()))
                     .ifPresent(cue -> {
-                        Cast.Member speaker = speaker(clause, cue.phrase());
+                        Member speaker = speakers.speaking(clause, cue.phrase());
                         drafts.add(new Draft(
                                 sentence, Mode.MIXED, speaker, clause.span(cue.phrase()), cue.span(), List.of(quote)));
                     });
         }
     }
 
-    private Cast.@Nullable Member speaker(Clause clause, Clause.Phrase phrase) {
-        Optional<Cast.Member> speaker = resolved(clause, phrase);
-        speaker.ifPresent(cast::spoke);
-        return speaker.orElse(null);
-    }
-
-    private Optional<Cast.Member> resolved(Clause clause, Clause.Phrase phrase) {
-        List<Token> tokens = clause.tokens();
-        Token last = tokens.get(phrase.to() - 1);
-        boolean owned = tokens.subList(phrase.from(), phrase.to()).stream().anyMatch(StatementWords::possessive);
-        if (words.is("anonymous", last.lower())
-                && !owned
-                && clause.properCount(phrase) <= (last.capitalised() ? 1 : 0)) {
-            return Optional.of(
-                    cast.unnamed(clause.text(tokens.get(phrase.from()), last).toLowerCase(Locale.ROOT), null));
-        }
-        return casting.resolve(
-                tokens.subList(phrase.from(), phrase.to()), phrase.apposition(), tokens.subList(0, phrase.from()));
-    }
-
     private void add(Draft draft) {
         drafts.add(draft);
         voices.said(draft.speaker(), draft.sentence().end(), number);
-    }
-
-    /** Whether nobody was named beside a quotation yet. */
-    private boolean unclaimed(Span quote) {
-        return latest().noneMatch(
-                        draft -> draft.cue() != null && draft.content().contains(quote));
-    }
-
-    private boolean read(Span quote) {
-        return latest().anyMatch(draft -> draft.content().contains(quote));
-    }
-
-    /** The statements of the last sentences. */
-    private Stream<Draft> latest() {
-        return drafts.subList(Math.max(0, drafts.size() - MAX_LATEST), drafts.size()).stream();
-    }
-
-    /** Takes back what was read of a quotation before its cue was. */
-    private void withdraw(Span quote) {
-        int from = drafts.size();
-        while (from > 0 && drafts.get(from - 1).sentence().end() > quote.start()) {
-            from--;
-        }
-        drafts.subList(from, drafts.size())
-                .removeIf(draft -> draft.cue() == null && draft.content().contains(quote));
-    }
-
-    /** Whether a quotation is a sentence of its own: at the sentence's start, or after the cue and a comma or colon. */
-    private boolean stands(Span quote, Span sentence, Cue cue, Span mention) {
-        int from = Math.min(cue.span().start(), mention.start());
-        int to = Math.max(cue.span().end(), mention.end());
-        boolean before = quote.end() <= from && quote.start() <= sentence.start() + 1;
-        if (before || quote.start() < to) {
-            return before;
-        }
-        String lead = text.substring(to, Math.min(quote.start(), to + MAX_LEAD)).strip();
-        boolean parted = quote.start() - to <= MAX_LEAD && (lead.isEmpty() || lead.endsWith(",") || lead.endsWith(":"));
-        return (parted || SAYING.contains(lead)) && QuotationMarks.capital(text, quote);
     }
 
     /**
@@ -314,7 +219,7 @@ final class StatementReader {
         if (spoken.isEmpty()) {
             return false;
         }
-        boolean covered = spoken.stream().allMatch(this::read);
+        boolean covered = spoken.stream().allMatch(drafts::holds);
         boolean cueAhead = spoken.getLast().end() > next;
         if (covered || cueAhead) {
             return true;
@@ -334,25 +239,10 @@ final class StatementReader {
         Optional<Cue> announcing = quoteCues.announcing();
         if (announcing.isPresent()) {
             Cue cue = announcing.get();
-            Cast.Member speaker = speaker(clause, cue.phrase());
+            Member speaker = speakers.speaking(clause, cue.phrase());
             announce(speaker, clause.span(cue.phrase()), cue, sentence);
             return;
         }
-        voices.told(named(clause.tokens()).orElse(null), sentence.end(), number);
-    }
-
-    /** A person who is the subject of a sentence is whom "he" or "she" means next. */
-    private Optional<Cast.Member> named(List<Token> tokens) {
-        List<Name> names = Name.in(tokens.subList(0, Math.min(tokens.size(), 8)), words);
-        for (Name name : names) {
-            if (name.words().size() == 1 || name.person(words)) {
-                Optional<Cast.Member> person = cast.person(name.words());
-                if (person.isPresent()) {
-                    person.ifPresent(cast::appeared);
-                    return person;
-                }
-            }
-        }
-        return Optional.empty();
+        voices.told(speakers.subject(clause.tokens()).orElse(null), sentence.end(), number);
     }
 }

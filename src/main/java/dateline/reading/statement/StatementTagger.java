@@ -27,7 +27,6 @@ import java.util.List;
  */
 public final class StatementTagger {
     private final StatementWords words = new StatementWords();
-    private final Cues cues = new Cues(words);
     private final QuotingWords quoting = new QuotingWords(words);
 
     /**
@@ -39,7 +38,7 @@ public final class StatementTagger {
      */
     public List<Statement> tag(Article article, List<Span> sentences, List<Timex> timexes) {
         var reader = new StatementReader(
-                words, cues, quoting, article.text(), new Transcript(article.text(), article.paragraphs()), timexes);
+                words, quoting, article.text(), new Transcript(article.text(), article.paragraphs()), timexes);
         int next = 0;
         for (Paragraph paragraph : article.paragraphs()) {
             int first = next;

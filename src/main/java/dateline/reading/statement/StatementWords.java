@@ -3,21 +3,26 @@ package dateline.reading.statement;
 import dateline.text.Token;
 import dateline.text.WordLists;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The word lists of {@code statement/words.txt} and {@code sources.txt}, and the forms of reporting verbs. Immutable. */
 final class StatementWords {
     private final WordLists lists = WordLists.of("dateline/statement/words.txt");
     private final NameWords names = new NameWords();
     private final Map<String, String> verbs = new HashMap<>();
-    private final Map<String, String> framed = new HashMap<>();
+    private final Map<String, Frames.Frame> frameOf = new HashMap<>();
+    private final Set<String> finite = new HashSet<>();
     private final Frames frames = new Frames();
-    private final List<List<String>> sources;
+    private final Map<String, List<List<String>>> sources;
 
     StatementWords() {
+        Map<String, String> framed = new HashMap<>();
         words("strong").forEach(verb -> addForms(verb, verbs));
         words("weak").forEach(verb -> addForms(verb, verbs));
         frames.verbs().forEach(verb -> addForms(verb, framed));
@@ -29,10 +34,15 @@ final class StatementWords {
             }
             framed.put(form, verb);
         }
+        framed.forEach((form, verb) -> frames.verb(verb).ifPresent(frame -> frameOf.put(form, frame)));
+        Stream.concat(framed.keySet().stream(), verbs.keySet().stream())
+                .filter(form -> !is("noun", form) && !form.endsWith("ing"))
+                .forEach(finite::add);
+        finite.addAll(words("finite"));
         sources = WordLists.lines("dateline/statement/sources.txt").stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> List.of(line.strip().split(" ", -1)))
-                .toList();
+                .collect(Collectors.groupingBy(List::getFirst));
     }
 
     private void addForms(String verb, Map<String, String> to) {
@@ -51,14 +61,12 @@ final class StatementWords {
 
     /** The frame of a verb in any of its forms. */
     Optional<Frames.Frame> frame(String form) {
-        return Optional.ofNullable(framed.get(form)).flatMap(frames::verb);
+        return Optional.ofNullable(frameOf.get(form));
     }
 
     /** Whether a word is the finite form of a verb that is not often anything else. */
     boolean finite(String word) {
-        return is("finite", word)
-                || (framed.containsKey(word) && !is("noun", word) && !word.endsWith("ing"))
-                || (verbs.containsKey(word) && !is("noun", word) && !word.endsWith("ing"));
+        return finite.contains(word);
     }
 
     /** What names are made of. */
@@ -74,9 +82,14 @@ final class StatementWords {
         return lists.is(wordClass, word);
     }
 
-    /** Phrases such as "according to", as words in small letters. */
-    List<List<String>> sources() {
-        return sources;
+    /** Whether a word names an office or a rank. */
+    boolean office(String word) {
+        return is("title", word) || is("role", word);
+    }
+
+    /** Phrases such as "according to" that begin with a word, as words in small letters; in the order of the resource. */
+    List<List<String>> sources(String first) {
+        return sources.getOrDefault(first, List.of());
     }
 
     /** What somebody is who does something: "heads" makes the head. */

@@ -18,12 +18,12 @@ final class Voices {
      * @param cue the announcing verb
      */
     record Voice(
-            Cast.@Nullable Member speaker,
+            @Nullable Member speaker,
             @Nullable Span mention,
             @Nullable Span cue) {
         static final Voice UNKNOWN = new Voice(null, null, null);
 
-        static Voice of(Cast.@Nullable Member speaker) {
+        static Voice of(@Nullable Member speaker) {
             return new Voice(speaker, null, null);
         }
     }
@@ -46,14 +46,14 @@ final class Voices {
     }
 
     /** Somebody has spoken up to an offset. */
-    void said(Cast.@Nullable Member speaker, int end, int paragraph) {
+    void said(@Nullable Member speaker, int end, int paragraph) {
         said = new Heard(Voice.of(speaker), end, paragraph);
         told = Heard.NOTHING;
         announced = Heard.NOTHING;
     }
 
     /** A sentence without a statement was about somebody. */
-    void told(Cast.@Nullable Member subject, int end, int paragraph) {
+    void told(@Nullable Member subject, int end, int paragraph) {
         told = new Heard(Voice.of(subject), end, paragraph);
         announced = Heard.NOTHING;
     }

@@ -97,6 +97,30 @@ class ReadingEvaluationTest {
     }
 
     @Test
+    void aGoldFileThatIsNotThereOrEmptyIsSaidInPlainWords() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.jsonl"));
+
+        assertThatThrownBy(() -> evaluation.attributions(folder.resolve("nope.jsonl")))
+                .hasMessage(
+                        "expected a readable file of attributions at " + folder.resolve("nope.jsonl") + ", found none");
+        assertThatThrownBy(() -> evaluation.attributions(folder))
+                .hasMessage("expected a readable file of attributions at " + folder + ", found a folder");
+        assertThatThrownBy(() -> evaluation.attributions(empty)).hasMessageEndingWith("found an empty file");
+        assertThatThrownBy(() -> evaluation.statements(empty, List.of())).hasMessageEndingWith("found an empty file");
+        assertThatThrownBy(() -> evaluation.timexes(empty)).hasMessageEndingWith("found a file");
+    }
+
+    @Test
+    void brokenJsonIsNamedByItsLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("rows.jsonl"), "{\"id\":\n");
+
+        assertThatThrownBy(() -> evaluation.attributions(file))
+                .hasMessageContaining("rows.jsonl:1: expected a JSON object, found line 1: ")
+                .message()
+                .doesNotContain("Source");
+    }
+
+    @Test
     void aRowWithoutAttributionsNamesItsLine() throws IOException {
         Path file = Files.writeString(folder.resolve("rows.jsonl"), "{\"id\":\"a\",\"text\":\"It rained.\"}\n");
 

@@ -69,4 +69,12 @@ class ArchiveCommandsTest extends ConsoleRun {
         });
         assertThat(services.prepared).isZero();
     }
+
+    @Test
+    void annotateSaysHowToNameAFolder() {
+        assertThat(run("annotate", home.toString())).isEqualTo(Console.USAGE);
+
+        assertThat(err())
+                .isEqualTo("dateline: expected an article at " + home + ", found a folder; name it by --corpus\n");
+    }
 }

@@ -61,7 +61,8 @@ class AskCommandTest extends ConsoleRun {
     @Test
     void aQuestionWithSeveralReadingsIsNotAnswered() {
         assertThat(run("ask", "which?")).isEqualTo(1);
-        assertThat(out()).isEqualTo("Which do you mean: 2021, 2022? Please ask again with one of them.\n");
+        assertThat(out())
+                .isEqualTo("Which do you mean: 2021, 2022? Please ask the whole question again with one of them.\n");
     }
 
     @Test

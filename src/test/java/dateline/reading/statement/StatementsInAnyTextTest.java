@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the text is, statements can be found in it, and lie where they say. */
-class AnyTextTest {
+class StatementsInAnyTextTest {
     private static final List<String> PIECES = List.of(
             "\"",
             "“",

@@ -1,5 +1,6 @@
 package dateline.text;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -41,5 +42,20 @@ public record Token(Span span, String text, String lower, Kind kind) {
     /** Whether it is exactly {@code word}, letter case aside. */
     public boolean is(String word) {
         return lower.equals(word);
+    }
+
+    /** Index of the first of some tokens in order that starts at an offset or after it; their number if there is none. */
+    public static int firstFrom(List<Token> tokens, int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() >= offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 }

@@ -25,17 +25,7 @@ record SentenceWords(String text, Span span, List<Token> tokens, List<Timex> tim
 
     /** Index of the first token that starts at an offset or after it; the number of tokens if there is none. */
     int indexAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() >= offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Token.firstFrom(tokens, offset);
     }
 
     /** The token at an index; empty outside of the sentence. */

@@ -55,7 +55,7 @@ final class QuoteCues {
 
     /** The same cue with the subject that a participle has: "closed the pier in a hurry, saying …" is said by who closed it. */
     Cue withSubject(Cue cue) {
-        int verb = firstAfter(cue.span().start());
+        int verb = Token.firstFrom(tokens, cue.span().start());
         boolean participle =
                 cue.place() == Cue.Place.BEFORE && tokens.get(verb).lower().endsWith("ing");
         return participle
@@ -128,7 +128,7 @@ final class QuoteCues {
 
     /** "…,” said Jane Doe" and "…,” Jane Doe, the mayor, said". */
     private Optional<Cue> after(Span quote, int next) {
-        int at = firstAfter(quote.end());
+        int at = Token.firstFrom(tokens, quote.end());
         Optional<Cue> signature = at < tokens.size() && tokens.get(at).start() - quote.end() <= 2
                 ? labels.signature(at, next)
                 : Optional.empty();
@@ -146,7 +146,7 @@ final class QuoteCues {
                 || QuotationMarks.titled(text, quote)) {
             return Optional.empty();
         }
-        return inverted(at).or(() -> straight(firstAfter(quote.end()), next));
+        return inverted(at).or(() -> straight(Token.firstFrom(tokens, quote.end()), next));
     }
 
     private Optional<Cue> inverted(int at) {
@@ -193,7 +193,7 @@ final class QuoteCues {
 
     /** "Jane Doe said: “…", "Jane Doe told the paper, “…", "Jane Doe: “…". */
     private Optional<Cue> before(Span quote, int last) {
-        int at = firstAfter(quote.start()) - 1;
+        int at = Token.firstFrom(tokens, quote.start()) - 1;
         if (at < 1
                 || tokens.get(at).end() <= last
                 || quote.start() - tokens.get(at).end() > 3) {
@@ -231,21 +231,9 @@ final class QuoteCues {
     private Optional<Cue> loosely(Span quote) {
         return QuotationMarks.titled(text, quote)
                 ? Optional.empty()
-                : verbs.around(firstAfter(quote.start()) - 1, quote.of(text).indexOf(' ') > 0);
-    }
-
-    private int firstAfter(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() >= offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+                : verbs.around(
+                        Token.firstFrom(tokens, quote.start()) - 1,
+                        quote.of(text).indexOf(' ') > 0);
     }
 
     /** Whether what is quoted breaks off as speech does before its speaker is named. */
@@ -258,7 +246,7 @@ final class QuoteCues {
     }
 
     private boolean lowerFollows(int end) {
-        int at = firstAfter(end);
+        int at = Token.firstFrom(tokens, end);
         return at < tokens.size() && Character.isLowerCase(tokens.get(at).text().charAt(0));
     }
 }

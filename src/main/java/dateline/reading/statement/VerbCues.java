@@ -42,7 +42,7 @@ final class VerbCues {
         boolean ing = token.lower().endsWith("ing")
                 && !(i > 0 && words.is("be", tokens.get(i - 1).lower()));
         boolean afterQuote = quotes.stream().anyMatch(quote -> clause.follows(quote, i));
-        boolean passive = passive(i);
+        boolean passive = use.passive(i);
         boolean named = quotes.isEmpty() && words.frame(token.lower()).isPresent() && use.noun(i);
         if (named || isNoun(i) || (ing && !afterQuote && !strong) || infinitive(i)) {
             return Optional.empty();
@@ -114,7 +114,7 @@ final class VerbCues {
         String first = tokens.get(phrase.from()).lower();
         score -= words.is("unlikely", first) ? 2 : 0;
         score -= words.is("relative", first) ? 4 : 0;
-        boolean onlyWithObject = words.is("needsQuote", verb) && !passive(i) && !callsOn(i, verb);
+        boolean onlyWithObject = words.is("needsQuote", verb) && !use.passive(i) && !callsOn(i, verb);
         return onlyWithObject && !that && !adjacent ? score - 3 : score;
     }
 
@@ -137,23 +137,6 @@ final class VerbCues {
                             Cue.Place.AGENT));
         }
         return Optional.empty();
-    }
-
-    private boolean passive(int i) {
-        if (!tokens.get(i).lower().endsWith("ed")
-                && !words.is("participle", tokens.get(i).lower())) {
-            return false;
-        }
-        for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
-            String word = tokens.get(k).lower();
-            if (words.is("be", word)) {
-                return true;
-            }
-            if (!words.is("auxiliary", word) && !word.endsWith("ly")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private boolean isNoun(int i) {

@@ -20,8 +20,8 @@ final class Confidence {
     static double of(Features features, boolean withoutTopic, Constraints.Fit fit) {
         if (withoutTopic) {
             double certain = 0.6
-                    + (fit.statement() ? 0.17 : 0)
-                    + (fit.said() ? 0.03 : 0)
+                    + (fit.statement() ? 0.1 : 0)
+                    + (fit.said() ? 0.1 : 0) // what was only backed or thought comes after what was said
                     + (fit.ownDay() ? 0.05 : 0)
                     + (fit.asAsked() ? 0.05 : 0)
                     + (fit.ownWords() ? 0.04 : 0);

@@ -28,11 +28,24 @@ final class QuestionKinds {
                     "\\bwho(?:m|se)?\\b|\\b(?:what|which)\\s+(?:person|politician|company|organi[sz]ation|president|minister)\\b",
                     Kind.WHO));
 
+    /** "WHO" is initials after words that a body can follow, where other words have small letters. */
+    private static final Pattern BODY = Pattern.compile("\\b(?:the|The|did|does|has|by|from|to|of|at)\\s{1,3}WHO\\b");
+
+    private static final Pattern SMALL = Pattern.compile("\\b\\p{Ll}{2}");
+
     private QuestionKinds() {}
 
+    /** Whether a word is the initials of the World Health Organization in a question, rather than a question word. */
+    static boolean isBody(String word, String question) {
+        return word.equals("WHO")
+                && SMALL.matcher(question).find()
+                && BODY.matcher(question).find();
+    }
+
     static Kind of(String question) {
+        String asked = isBody("WHO", question) ? BODY.matcher(question).replaceAll("it") : question;
         return RULES.stream()
-                .filter(rule -> rule.pattern.matcher(question).find())
+                .filter(rule -> rule.pattern.matcher(asked).find())
                 .findFirst()
                 .map(Rule::kind)
                 .orElse(Kind.OTHER);

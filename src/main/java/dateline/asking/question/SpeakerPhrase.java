@@ -81,7 +81,7 @@ public record SpeakerPhrase(String name, Span span, String verb, Span whole) {
     public static Optional<SpeakerPhrase> in(String question) {
         for (Pattern pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(question);
-            if (matcher.find() && isName(matcher.group("name"))) {
+            if (matcher.find() && isName(matcher.group("name"), question)) {
                 String verb = pattern.pattern().contains("<verb>") ? matcher.group("verb") : "";
                 return Optional.of(of(question, matcher, verb));
             }
@@ -110,12 +110,15 @@ public record SpeakerPhrase(String name, Span span, String verb, Span whole) {
         return before.length() < 60;
     }
 
-    /** "who", "it", "they" and the like name nobody. */
-    private static boolean isName(String phrase) {
-        return !phrase.strip()
-                .toLowerCase(Locale.ROOT)
-                .matches("who|whom|it|they|he|she|we|you|i|this|that|these|those|anyone|anybody|someone|somebody|people"
-                        + "|everyone|reports?|sources?|there|the\\s+archive|articles?|not|all|everything");
+    /** "who", "it", "they" and the like name nobody; in a question that has small letters, "the WHO" is no "who". */
+    private static boolean isName(String phrase, String question) {
+        boolean initials = QuestionKinds.isBody(phrase.strip(), question);
+        return initials
+                || !phrase.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .matches(
+                                "who|whom|it|they|he|she|we|you|i|this|that|these|those|anyone|anybody|someone|somebody|people"
+                                        + "|everyone|reports?|sources?|there|the\\s+archive|articles?|not|all|everything");
     }
 
     private static Pattern pattern(String regex) {

@@ -44,6 +44,10 @@ final class Casting {
         if (group.isPresent()) {
             return group;
         }
+        Optional<Member> ofBody = ofBody(tokens, apposition, sentence);
+        if (ofBody.isPresent()) {
+            return ofBody;
+        }
         int nameFrom = tokens.size();
         while (nameFrom > 0 && inName(tokens, nameFrom - 1)) {
             nameFrom--;
@@ -116,6 +120,37 @@ final class Casting {
         return link > 0
                 && words.is("officeLink", tokens.get(link).lower())
                 && words.is("role", tokens.get(link - 1).lower());
+    }
+
+    /** "Jane Doe of the Harbour Board": the person speaks, and the body is hers. */
+    private Optional<Member> ofBody(List<Token> tokens, Span apposition, List<Token> sentence) {
+        int of = 2;
+        while (of < tokens.size() && !tokens.get(of).is("of")) {
+            of++;
+        }
+        if (of + 1 >= tokens.size()) {
+            return Optional.empty();
+        }
+        List<Token> body = withoutArticle(tokens.subList(of + 1, tokens.size()));
+        List<Token> bearer = tokens.subList(0, of);
+        List<Name> names = Name.in(bearer, words);
+        boolean person = !body.isEmpty()
+                && body.stream().allMatch(Token::capitalised)
+                && isBody(body.getLast())
+                && !names.isEmpty()
+                && names.getLast().span().end() == bearer.getLast().end()
+                && names.getLast().person(words)
+                && cast.person(names.getLast().words()).isPresent();
+        Optional<Member> member =
+                person ? resolve(bearer, apposition, sentence).filter(Member::person) : Optional.empty();
+        member.ifPresent(known -> known.describe(new Offices.Office(null, spelt(body))));
+        return member;
+    }
+
+    private boolean isBody(Token token) {
+        boolean initials =
+                token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        return initials || words.is("bodyName", token.lower()) || words.is("body", token.lower());
     }
 
     /** "Jane Doe of Peru": the place is where she is from. */

@@ -77,6 +77,30 @@ final class Clause {
         return new PhraseBefore(this, words).inserted(comma);
     }
 
+    /** Where what a mark at a place ends was opened: by the last mark, but "(LSE: LCR)" by its bracket; -1 if nowhere. */
+    int opening(int end) {
+        int open = mark(end);
+        boolean ticker = tokens.get(end).is(")") && open > 0 && tokens.get(open).is(":");
+        int bracket = ticker ? mark(open) : -1;
+        return bracket > 0 && tokens.get(bracket).is("(") ? bracket : open;
+    }
+
+    /** The last mark before a place that parts phrases; -1 if there is none near. */
+    private int mark(int end) {
+        int i = end - 1;
+        while (i >= 0 && end - i < REACH && !parts(tokens.get(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The last word before a bracket or comma; the stop of "Harbour Corp. (" is none. */
+    int wordBefore(int mark) {
+        boolean stop =
+                mark > 1 && tokens.get(mark - 1).is(".") && tokens.get(mark).is("(");
+        return stop ? mark - 2 : mark - 1;
+    }
+
     Span span(Phrase phrase) {
         return tokens.get(phrase.from())
                 .span()

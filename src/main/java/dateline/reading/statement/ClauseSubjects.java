@@ -89,10 +89,7 @@ final class ClauseSubjects {
 
     /** "X, 58, who lives in Y, says": the phrase before all that is inserted; else what stands before the comma. */
     private Optional<Clause.Phrase> acrossCommas(int comma, int depth) {
-        int open = comma - 1;
-        while (open >= 0 && comma - open < Clause.REACH && !Clause.parts(tokens.get(open))) {
-            open--;
-        }
+        int open = clause.opening(comma);
         if (open > 0 && comma - open > 1 && Clause.parts(tokens.get(open)) && inserted(open + 1, comma)) {
             Clause.Phrase inner = new Clause.Phrase(open + 1, comma);
             boolean name = phrases.phraseStart(comma - 1) == open + 1 && clause.proper(inner);
@@ -109,7 +106,7 @@ final class ClauseSubjects {
             if (described.isPresent()) {
                 return described;
             }
-            int last = open - 1;
+            int last = clause.wordBefore(open);
             Optional<Clause.Phrase> outer = Clause.parts(tokens.get(last)) || clause.timed(last)
                     ? of(open, depth + 1)
                     : words.is("preposition", tokens.get(last).lower())
@@ -156,6 +153,7 @@ final class ClauseSubjects {
         String word = first.lower();
         return first.kind() == Token.Kind.NUMBER
                 || first.capitalised()
+                || word.equals("of")
                 || words.is("preposition", word)
                 || words.is("relative", word)
                 || words.is("determiner", word)

@@ -9,6 +9,9 @@ import java.util.Optional;
 final class PhraseAfter {
     private static final int MAX_OWNED = 6;
 
+    /** A comma and the two words that a full name has at least. */
+    private static final int MIN_NAMED = 3;
+
     private final Clause clause;
     private final List<Token> tokens;
     private final StatementWords words;
@@ -42,7 +45,31 @@ final class PhraseAfter {
         if (i == start || !clause.names(new Clause.Phrase(start, i))) {
             return Optional.empty();
         }
-        return Optional.of(new Clause.Phrase(start, i, appositionAt(i)));
+        int named = named(start, i);
+        return Optional.of(new Clause.Phrase(start, named, appositionAt(named)));
+    }
+
+    /** "the council's finance director, Jane Doe, …": where the name ends that an office has after a comma. */
+    private int named(int start, int end) {
+        boolean office = words.is("role", tokens.get(end - 1).lower())
+                && !tokens.get(end - 1).capitalised()
+                && end < tokens.size()
+                && tokens.get(end).is(",");
+        int to = end + 1;
+        while (office
+                && to < tokens.size()
+                && to - start < Clause.MAX_PHRASE
+                && tokens.get(to).capitalised()) {
+            to++;
+        }
+        boolean closed = to >= tokens.size()
+                || Clause.parts(tokens.get(to))
+                || tokens.get(to).is(".");
+        if (!office || to - end < MIN_NAMED || !closed) {
+            return end;
+        }
+        List<Name> names = Name.in(tokens.subList(end + 1, to), words);
+        return names.size() == 1 && names.getFirst().person(words) ? to : end;
     }
 
     private boolean goesOn(int i, int start, boolean seen) {

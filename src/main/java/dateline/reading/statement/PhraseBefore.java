@@ -82,10 +82,7 @@ final class PhraseBefore {
 
     /** "X, the head of Y, said" and "X (49) said": the phrase before the inserted part; else the one inside. */
     private Optional<Clause.Phrase> acrossComma(int comma, int depth) {
-        int open = comma - 1;
-        while (open > 0 && comma - open < Clause.REACH && !Clause.parts(tokens.get(open))) {
-            open--;
-        }
+        int open = clause.opening(comma);
         if (open > 0 && Clause.parts(tokens.get(open)) && comma - open > 1) {
             Clause.Phrase inner = new Clause.Phrase(open + 1, comma);
             Clause.Phrase titled =
@@ -122,7 +119,7 @@ final class PhraseBefore {
     }
 
     private Optional<Clause.Phrase> endingAt(int end) {
-        int i = end - 1;
+        int i = clause.wordBefore(end);
         if (i < 0 || Clause.parts(tokens.get(i))) {
             return Optional.empty();
         }

@@ -23,6 +23,11 @@ public final class SpeakerMatch {
     /** What belongs to somebody is not its owner: "Jane Doe's army". */
     private static final Pattern OWNED = Pattern.compile("['’](?:s\\b|\\s)");
 
+    /** What an office is held at or for, and whose it is: neither holds the office. */
+    private static final Pattern HELD_AT = Pattern.compile("\\s(?:of|for|to)\\s.*$");
+
+    private static final Pattern HELD_BY = Pattern.compile("^.*['’](?:s\\b|\\s)");
+
     private static final Pattern AND = Pattern.compile("\\s*,\\s*(?:and|or)\\s+|\\s+(?:and|or|&)\\s+|\\s*,\\s*");
 
     private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.?){2,6}");
@@ -34,6 +39,7 @@ public final class SpeakerMatch {
 
     private final Aliases aliases;
     private final StatementWords words = new StatementWords();
+    private final AskedTitles titles = new AskedTitles(words);
     private final Tokenizer tokenizer = new Tokenizer();
 
     /** Knows bodies by their names and initials only. */
@@ -125,7 +131,7 @@ public final class SpeakerMatch {
         while (bare.size() > 1 && words.is("title", bare.getFirst())) {
             bare = bare.subList(1, bare.size());
         }
-        if (name.isEmpty() || bare.isEmpty()) {
+        if (name.isEmpty() || bare.isEmpty() || !titles.fit(wanted.subList(0, wanted.size() - bare.size()), speaker)) {
             return false;
         }
         if (bare.size() == 1) {
@@ -188,15 +194,18 @@ public final class SpeakerMatch {
         String role = speaker.role();
         boolean known = words.is("role", head) || words.is("title", head);
         List<String> held = role == null ? List.of() : plain(role);
-        if (role != null && (known || wanted.size() > 1) && flat(held).contains(flat(wanted))) {
+        List<String> own = role == null ? List.of() : plain(own(role));
+        boolean body = isBody(wanted.getLast()) || aliases.knows(String.join(" ", wanted));
+        boolean theirs = body || wanted.stream().anyMatch(word -> flat(own).contains(" " + word + " "));
+        if (theirs && (known || wanted.size() > 1) && flat(held).contains(flat(wanted))) {
             return true;
         }
         if (!known) {
             return false;
         }
         List<String> before = wanted.subList(0, wanted.size() - 1);
-        boolean office = held.contains(head)
-                || held.stream().anyMatch(word -> words.is("like-" + head, word))
+        boolean office = own.contains(head)
+                || own.stream().anyMatch(word -> words.is("like-" + head, word))
                 || (head.equals("official") && speaker.organisation() != null);
         if (!office) {
             return false;
@@ -209,11 +218,17 @@ public final class SpeakerMatch {
     /** "the UN coordinator for Peru": every word belongs to the office, and what does not is the body. */
     private boolean post(List<String> wanted, Speaker speaker) {
         List<String> held = speaker.role() == null ? List.of() : plain(speaker.role());
-        boolean office = wanted.stream().anyMatch(word -> isOffice(word) && held.contains(word));
+        List<String> own = speaker.role() == null ? List.of() : plain(own(speaker.role()));
+        boolean office = wanted.stream().anyMatch(word -> isOffice(word) && own.contains(word));
         List<String> rest = wanted.stream()
                 .filter(word -> !held.contains(word) && !words.is("grade", word) && !words.is("officeLink", word))
                 .toList();
         return office && (rest.isEmpty() || sameBody(rest, speaker.organisation()));
+    }
+
+    /** What somebody is without whose or where: "brother" in "President Ann Lee's brother", "aide" in "aide to Ann Lee". */
+    static String own(String role) {
+        return HELD_BY.matcher(HELD_AT.matcher(role).replaceFirst("")).replaceFirst("");
     }
 
     /** Hyphens part words here: "secretary general" is the secretary-general. */

@@ -23,6 +23,10 @@ class QuestionKindsTest {
                 "Who closed the bridge? | WHO",
                 "Whose bridge is it? | WHO",
                 "Tell me about the bridge | OTHER",
+                "What did the WHO say on Monday? | OTHER",
+                "WHO said that? | WHO",
+                "TELL ME THE WHO AND THE WHY | WHY",
+                "Tell me WHO said that. | WHO",
             })
     void readsTheKindOffTheQuestionWords(String question, Kind kind) {
         assertThat(QuestionKinds.of(question)).isEqualTo(kind);

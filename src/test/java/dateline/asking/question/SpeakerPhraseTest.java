@@ -42,6 +42,9 @@ class SpeakerPhraseTest {
                 "What did Anna Berg not say? | Anna Berg | say",
                 "Anna Berg said what about the crane? | Anna Berg | said",
                 "What did Anna Berg and Tom Lind say? | Anna Berg and Tom Lind | say",
+                "what did the WHO say on Sep 1? | WHO | say",
+                "What did WHO say? | WHO | say",
+                "Why did masks help, according to the WHO? | WHO | ''",
             })
     void findsWhoseWordsAreAskedFor(String question, String name, String verb) {
         assertThat(SpeakerPhrase.in(question)).hasValueSatisfying(phrase -> {
@@ -59,6 +62,8 @@ class SpeakerPhraseTest {
                 "What share of the seats did the Greens ask for?",
                 "Who said that the bridge is safe?",
                 "What did they say?",
+                "What did who say?",
+                "WHAT DID WHO SAY?",
                 "What happened on 3 May?",
                 "Who was hurt by the crane?",
                 "Who answered Anna Berg's letter?",

@@ -18,7 +18,7 @@ class SpeakerMatchTest {
         UN                | United Nations  | -                 | United Nations
         Doe               | Jane Doe        | -                 | -
         jane doe          | Jane Doe        | -                 | -
-        Mr. Doe           | Jane Doe        | -                 | -
+        Ms. Doe           | Jane Doe        | -                 | -
         Mansoor           | Ali Mansur      | -                 | -
         Karim Amadi       | Karim Amadi Zadeh | -               | -
         the UN chief      | Jane Doe        | Secretary-General | UN
@@ -42,8 +42,19 @@ class SpeakerMatchTest {
         Josè Muñoz        | Jose Munoz      | -                 | -
         Jose Munoz        | José Muñoz      | -                 | -
         the resistance    | National Resistance Front | -       | National Resistance Front
+        the UN            | Ann Lee         | the UN's spokeswoman | UN
+        the Harbour Board | Ann Lee         | the Harbour Board's spokeswoman | -
+        Mrs Doe           | Jane Doe        | -               | -
+        Mrs Doe           | Ivo Doe         | -               | -
+        Mayor Doe         | John Doe        | -               | -
+        Mayor Doe         | John Doe        | Mayor of Leith  | -
+        President Doe     | John Doe        | party nominee   | -
+        Spokesman Doe     | Jane Doe        | spokeswoman     | -
+        the president's brother | Bob Lee   | Former President Ann Lee's brother | -
+        Ann Lee's brother | Bob Lee         | President Ann Lee's brother | -
         """)
-    void theOneAskedForIsFound(String asked, String name, @Nullable String role, @Nullable String organisation) {
+    void theOneAskedForIsFound(
+            String asked, @Nullable String name, @Nullable String role, @Nullable String organisation) {
         assertThat(match.matches(asked, new Speaker(name, role, organisation))).isTrue();
     }
 
@@ -67,9 +78,19 @@ class SpeakerMatchTest {
         the UN coordinator for Chile | Jane Doe | coordinator for Peru | UN
         the deputy mayor  | Jane Doe        | mayor             | -
         the resistance    | Resistance Weekly | -               | Resistance Weekly
+        Ann Lee           | Bob Lee         | Former President Ann Lee's brother | -
+        the former president | Bob Lee      | Former President Ann Lee's brother | -
+        the president     | Bob Lee         | president's brother | -
+        the president     | Bob Lee         | aide to the president | -
+        Ann Lee           | -               | aide to Ann Lee | -
+        Mrs Doe           | John Doe        | -               | -
+        Mr Doe            | Jane Doe        | President       | -
+        Mr. Doe           | Kim Doe         | chairwoman      | Harbour Board
+        Mayor Doe         | John Doe        | attorney        | -
+        Sir Doe           | Jane Doe        | -               | -
         Trade and Industry Ministry | Ann Lee | spokeswoman     | Trade Union
         """)
-    void anotherIsNot(String asked, String name, @Nullable String role, @Nullable String organisation) {
+    void anotherIsNot(String asked, @Nullable String name, @Nullable String role, @Nullable String organisation) {
         assertThat(match.matches(asked, new Speaker(name, role, organisation))).isFalse();
     }
 

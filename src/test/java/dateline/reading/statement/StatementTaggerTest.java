@@ -45,6 +45,10 @@ class StatementTaggerTest {
         UN harbour coordinator for Peru, Ann Lee, stressed that it was safe.  | INDIRECT | Ann Lee         | harbour coordinator for Peru | UN
         UN harbour coordinator for Peru Ann Lee said it was safe. Ann Lee left. | INDIRECT | Ann Lee       | harbour coordinator for Peru | UN
         As talks went on, the Harbour Board on Monday asked all to wait.      | INDIRECT | Harbour Board   | -            | Harbour Board
+        Zora Pell of the Harbour Board said that the pier was shut.           | INDIRECT | Zora Pell       | -            | Harbour Board
+        According to the port's finance director, Ann Lee, the money is gone. | INDIRECT | Ann Lee         | port's finance director | -
+        Leith Crane Company (LSE: LCR) said that it would build a pier.       | INDIRECT | Leith Crane Company | -        | Leith Crane Company
+        Leith Corp. (LSE: LCR) said that it would build a pier.               | INDIRECT | Leith Corp      | -            | Leith Corp
         A member of the crew confirmed the damage.                            | INDIRECT | -               | member of the crew | -
         """)
     void aStatementHasItsSpeaker(

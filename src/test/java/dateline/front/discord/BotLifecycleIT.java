@@ -166,7 +166,7 @@ class BotLifecycleIT {
         bot.awaitReady(SOON);
         script.hold();
         Interaction interaction = discord.ask(33, "Just before the end?");
-        discord.await(request -> request.path().equals(interaction.callback()));
+        script.awaitQuestion();
 
         Thread closing = Thread.ofVirtual().start(bot::close);
         script.letGo();
@@ -186,7 +186,7 @@ class BotLifecycleIT {
         bot.awaitReady(SOON);
         script.hold();
         Interaction interaction = discord.ask(33, "Endless?");
-        discord.await(request -> request.path().equals(interaction.callback()));
+        script.awaitQuestion();
 
         bot.close();
 

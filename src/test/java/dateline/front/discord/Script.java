@@ -20,6 +20,7 @@ final class Script implements Answerer, ReloadAction {
     private final List<String> questions = new CopyOnWriteArrayList<>();
     private final AtomicInteger reloads = new AtomicInteger();
     private volatile CountDownLatch gate = new CountDownLatch(0);
+    private volatile CountDownLatch questionBegun = new CountDownLatch(1);
     private volatile CountDownLatch reloadBegun = new CountDownLatch(1);
     private volatile @Nullable Progress progress;
     private volatile @Nullable RuntimeException reloadFailure;
@@ -29,6 +30,7 @@ final class Script implements Answerer, ReloadAction {
         questions.clear();
         reloads.set(0);
         gate = new CountDownLatch(0);
+        questionBegun = new CountDownLatch(1);
         reloadBegun = new CountDownLatch(1);
         progress = null;
         reloadFailure = null;
@@ -56,6 +58,11 @@ final class Script implements Answerer, ReloadAction {
         reloadFailure = failure;
     }
 
+    /** Waits until a question is being answered: Discord is told that it was taken a moment before. */
+    void awaitQuestion() {
+        await(questionBegun);
+    }
+
     /** Waits until a reload is on its way; returns what it reports its progress to. */
     Progress awaitReload() {
         await(reloadBegun);
@@ -66,6 +73,7 @@ final class Script implements Answerer, ReloadAction {
     @Override
     public Answer answer(Question question) {
         questions.add(question.text());
+        questionBegun.countDown();
         await(gate);
         return answer.apply(question.text());
     }

@@ -80,7 +80,9 @@ public final class ArchiveAnswerer implements Answerer {
         Limits limits = Limits.of(analysis);
         List<String> impossible = impossibleDays(analysis.question());
         if (!impossible.isEmpty()) {
-            return new Draft(analysis.understood(), Refusals.refusal(Declining.noSuchDay(impossible), List.of(), 0));
+            return new Draft(
+                    analysis.understood().withoutRemarks(),
+                    Refusals.refusal(Declining.noSuchDay(impossible), List.of(), 0));
         }
         if (!analysis.choices().isEmpty()) {
             List<String> choices = analysis.choices().labels();

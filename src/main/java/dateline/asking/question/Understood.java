@@ -52,6 +52,11 @@ public record Understood(
         return new Understood(meant, speaker, organisation, source, kind, ignored, with(notes, note));
     }
 
+    /** The same with nothing to tell the asker: the answer itself says what was odd. */
+    public Understood withoutRemarks() {
+        return new Understood(days, speaker, organisation, source, kind, List.of(), List.of());
+    }
+
     /** The same with an organisation. */
     public Understood withOrganisation(String name) {
         return new Understood(days, speaker, name, source, kind, ignored, notes);

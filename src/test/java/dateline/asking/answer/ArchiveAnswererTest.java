@@ -81,6 +81,7 @@ class ArchiveAnswererTest {
         assertThat(answer).asInstanceOf(type(Answer.NotInArchive.class)).satisfies(refusal -> {
             assertThat(refusal.reason().missing()).isEqualTo(Missing.DAY);
             assertThat(refusal.reason().text()).startsWith("There is no such day as ");
+            assertThat(refusal.frame().understood().remarks()).isEmpty();
             assertThat(refusal.nearest()).isEmpty();
         });
     }

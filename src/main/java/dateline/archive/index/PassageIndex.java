@@ -1,5 +1,6 @@
 package dateline.archive.index;
 
+import dateline.archive.embedding.TokenVectors;
 import java.util.List;
 
 /**
@@ -25,6 +26,9 @@ public interface PassageIndex {
 
     /** How many passages hold the term (one of {@link #terms}). */
     int documentFrequency(String term);
+
+    /** The projected word pieces of a passage that this index found, by {@link ScoredPassage#document}. */
+    TokenVectors tokens(int document);
 
     /** Number of passages. */
     int size();

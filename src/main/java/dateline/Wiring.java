@@ -3,8 +3,8 @@ package dateline;
 import dateline.archive.ArchiveStatus;
 import dateline.archive.FileArchive;
 import dateline.archive.View;
-import dateline.archive.embedding.MiniLmEncoder;
-import dateline.archive.embedding.TextEncoder;
+import dateline.archive.embedding.EncoderModel;
+import dateline.archive.embedding.OnnxEncoder;
 import dateline.archive.index.PassageFilter;
 import dateline.archive.ingest.IngestReport;
 import dateline.archive.ingest.Progress;
@@ -13,6 +13,7 @@ import dateline.archive.ingest.Reloader;
 import dateline.asking.answer.Answerer;
 import dateline.asking.answer.ArchiveAnswerer;
 import dateline.asking.answer.AskedToday;
+import dateline.asking.evidence.SentenceModel;
 import dateline.asking.evidence.SentenceRanker;
 import dateline.asking.llm.EvidenceChooser;
 import dateline.asking.question.Analysis;
@@ -23,6 +24,7 @@ import dateline.asking.search.Searcher;
 import dateline.config.Settings;
 import dateline.eval.Evaluation;
 import dateline.eval.reading.ReadingEvaluation;
+import dateline.eval.training.Training;
 import dateline.front.console.PassageSearch;
 import dateline.front.console.Services;
 import dateline.front.discord.DiscordBot;
@@ -36,6 +38,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +52,7 @@ final class Wiring implements Services {
     private final CorpusReader reader;
     private final ArticleParser parser = new ArticleParser();
     private final Lazy<Annotator> annotator = new Lazy<>(Annotator::new);
-    private final Lazy<TextEncoder> encoder = new Lazy<>(MiniLmEncoder::new);
+    private final Lazy<OnnxEncoder> encoder = new Lazy<>(() -> new OnnxEncoder(EncoderModel.E5));
     private final Lazy<SpeakerMatch> speakers;
     private final Lazy<FileArchive> archive;
     private final Lazy<Reloader> reloader;
@@ -68,7 +71,8 @@ final class Wiring implements Services {
         answerer = new Lazy<>(() -> new ArchiveAnswerer(
                 archive.get(),
                 searcher.get(),
-                new SentenceRanker(encoder.get()),
+                new SentenceRanker(
+                        encoder.get(), SentenceModel.shipped(encoder.get().model())),
                 speakers.get(),
                 EvidenceChooser.of(settings.llm()),
                 settings.asking()));
@@ -155,6 +159,11 @@ final class Wiring implements Services {
     }
 
     @Override
+    public Training training(Consumer<String> progress) {
+        return new Training(archive.get(), searcher.get(), encoder.get(), EncoderModel.E5, progress);
+    }
+
+    @Override
     public Runnable bot() {
         return () -> {
             DiscordBot running = bot.get();
@@ -169,6 +178,6 @@ final class Wiring implements Services {
     public void close() {
         bot.ifBuilt(DiscordBot::close);
         archive.ifBuilt(FileArchive::close);
-        encoder.ifBuilt(TextEncoder::close);
+        encoder.ifBuilt(OnnxEncoder::close);
     }
 }

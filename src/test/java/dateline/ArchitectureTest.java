@@ -37,6 +37,7 @@ class ArchitectureTest {
             "member",
             "eval",
             "eval.reading",
+            "eval.training",
             "front.console",
             "front.discord");
 

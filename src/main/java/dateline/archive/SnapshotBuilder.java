@@ -1,5 +1,6 @@
 package dateline.archive;
 
+import dateline.archive.embedding.PassageVectors;
 import dateline.archive.index.SnapshotIndexWriter;
 import dateline.archive.index.SnapshotManifest;
 import dateline.archive.store.ArticleJson;
@@ -80,10 +81,10 @@ public final class SnapshotBuilder {
         var annotated = ArticleJson.read(stored);
         Article article = annotated.article();
         List<String> hashes = articles.passageHashes(version);
-        Map<String, float[]> found = vectors.find(model, hashes);
-        List<float[]> ordered = new ArrayList<>(hashes.size());
+        Map<String, PassageVectors> found = vectors.find(model, hashes);
+        List<PassageVectors> ordered = new ArrayList<>(hashes.size());
         for (String hash : hashes) {
-            float[] vector = found.get(hash);
+            PassageVectors vector = found.get(hash);
             if (vector == null) {
                 throw new DatelineException("expected a vector of " + model + " for every passage of " + article.id()
                         + ", found none for one of them; reload");

@@ -5,9 +5,7 @@ import dateline.asking.evidence.Quotation;
 import dateline.reading.statement.Speaker;
 import dateline.reading.statement.SpeakerMatch;
 import dateline.reading.time.DateInterval;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +41,8 @@ final class Judge {
         boolean place = question.goldArticles().isEmpty()
                 || isNewsQuestion(question)
                 || question.goldArticles().contains(first.citation().article());
-        return place && question.answers().stream().anyMatch(answerText -> contains(first.text(), answerText));
+        return place
+                && question.answers().stream().anyMatch(answerText -> AnswerStrings.contains(first.text(), answerText));
     }
 
     /** What an answer shows as answering; empty if it declines. */
@@ -78,20 +77,7 @@ final class Judge {
                 quotation.copies().stream()
                         .filter(copy -> copy.article().equals(gold.article()))
                         .map(Quotation.Copy::text));
-        return places.anyMatch(text -> contains(text, gold.contains()));
-    }
-
-    private static boolean contains(String text, String part) {
-        return normal(text).contains(normal(part));
-    }
-
-    private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\u2018\u2019\u201a\u201b]", "'")
-                .replaceAll("[\u201c\u201d\u201e]", "\"")
-                .replaceAll("\\s+", " ")
-                .strip();
+        return places.anyMatch(text -> AnswerStrings.contains(text, gold.contains()));
     }
 
     private boolean speaker(EvalQuestion question, Quotation quotation) {

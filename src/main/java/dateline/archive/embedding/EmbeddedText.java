@@ -17,6 +17,12 @@ public record EmbeddedText(String text) {
         return new EmbeddedText(title == null || title.isBlank() ? body : title + "\n" + body);
     }
 
+    /** Where the passage begins in the embedded text of any passage of an article. */
+    public static int bodyStart(AnnotatedArticle article) {
+        @Nullable String title = article.article().title();
+        return title == null || title.isBlank() ? 0 : title.length() + 1;
+    }
+
     /** SHA-256 in hexadecimal: the key of the vector. */
     public String hash() {
         return DigestUtils.sha256Hex(text);

@@ -2,13 +2,16 @@ package dateline.archive.embedding;
 
 import java.util.List;
 
-/** Turns texts into vectors whose dot product says how alike they are. Implementations are thread-safe. */
+/** Turns texts into vectors: whole texts and their word pieces. Implementations are thread-safe. */
 public interface TextEncoder extends AutoCloseable {
-    /** Names the model and its version: vectors of different models are never compared. */
+    /** Names the model, its version and what is made of its states: vectors of different names are never compared. */
     String model();
 
-    /** Unit vectors, one a text, in the order of {@code texts}. */
-    List<float[]> encode(List<String> texts);
+    /** The vectors of passages, in the order of {@code texts}. */
+    List<PassageVectors> passages(List<String> texts);
+
+    /** The vectors of one question. */
+    QuestionVectors question(String text);
 
     @Override
     void close();

@@ -24,6 +24,8 @@ final class Fields {
     static final String PUBLISHED = "published";
     /** Passage: its unit vector. */
     static final String VECTOR = "vector";
+    /** Passage: its word pieces, projected. */
+    static final String TOKENS = "tokens";
     /** Passage: position of its article among the ids, and its number there. */
     static final String ARTICLE = "article";
 

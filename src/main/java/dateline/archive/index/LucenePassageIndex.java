@@ -1,5 +1,6 @@
 package dateline.archive.index;
 
+import dateline.archive.embedding.TokenVectors;
 import dateline.reading.time.DateInterval;
 import dateline.text.DatelineException;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
@@ -27,6 +29,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.VectorScorer;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,7 +174,7 @@ final class LucenePassageIndex implements PassageIndex {
         List<ScoredPassage> passages = new ArrayList<>(hits.size());
         for (ScoreDoc hit : hits) {
             String article = articleIds.get((int) value(Fields.ARTICLE, hit.doc));
-            passages.add(new ScoredPassage(article, (int) value(Fields.NUMBER, hit.doc), scale.of(hit.score)));
+            passages.add(new ScoredPassage(article, (int) value(Fields.NUMBER, hit.doc), hit.doc, scale.of(hit.score)));
         }
         return passages;
     }
@@ -187,6 +190,23 @@ final class LucenePassageIndex implements PassageIndex {
             }
         }
         throw new IllegalStateException("expected a passage, found document " + document + " without " + field);
+    }
+
+    @Override
+    public TokenVectors tokens(int document) {
+        return reading(() -> {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                int inLeaf = document - leaf.docBase;
+                if (inLeaf >= 0 && inLeaf < leaf.reader().maxDoc()) {
+                    BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.TOKENS);
+                    if (values != null && values.advanceExact(inLeaf)) {
+                        BytesRef bytes = values.binaryValue();
+                        return TokenVectors.read(bytes.bytes, bytes.offset, bytes.length);
+                    }
+                }
+            }
+            throw new IllegalStateException("expected a passage, found document " + document + " without word pieces");
+        });
     }
 
     @Override

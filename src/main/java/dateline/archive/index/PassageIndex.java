@@ -1,5 +1,6 @@
 package dateline.archive.index;
 
+import dateline.archive.embedding.TokenVectors;
 import java.util.List;
 
 /**
@@ -28,6 +29,9 @@ public interface PassageIndex {
 
     /** Whether any passage passes the filter. */
     boolean holds(PassageFilter filter);
+
+    /** The projected word pieces of a passage that this index found, by {@link ScoredPassage#document}. */
+    TokenVectors tokens(int document);
 
     /** Number of passages. */
     int size();

@@ -1,5 +1,6 @@
 package dateline.archive.index;
 
+import dateline.archive.embedding.PassageVectors;
 import dateline.reading.article.Article;
 import dateline.reading.passage.AnnotatedArticle;
 import dateline.reading.passage.Passage;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
@@ -30,6 +32,7 @@ import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,10 +93,10 @@ public final class SnapshotIndexWriter implements AutoCloseable {
      * Adds one article; ids must come in ascending order.
      *
      * @param stored its stored form
-     * @param vectors unit vectors, one a passage, in order
+     * @param vectors one a passage, in order
      * @throws IOException if the folder cannot be written
      */
-    public void add(AnnotatedArticle annotated, byte[] stored, List<float[]> vectors) throws IOException {
+    public void add(AnnotatedArticle annotated, byte[] stored, List<PassageVectors> vectors) throws IOException {
         Article article = annotated.article();
         if (lastId != null && lastId.compareTo(article.id()) >= 0) {
             throw new IllegalArgumentException("expected an id after <" + lastId + ">, found <" + article.id() + ">");
@@ -114,7 +117,7 @@ public final class SnapshotIndexWriter implements AutoCloseable {
         }
     }
 
-    private Document document(AnnotatedArticle annotated, Passage passage, float[] vector) {
+    private Document document(AnnotatedArticle annotated, Passage passage, PassageVectors vectors) {
         Article article = annotated.article();
         LocalDate day = article.publication().date();
         var document = new Document();
@@ -129,7 +132,9 @@ public final class SnapshotIndexWriter implements AutoCloseable {
         days(annotated.sentencesOf(passage), day)
                 .forEach(days -> document.add(new IntRange(Fields.DAYS, Fields.first(days), Fields.last(days))));
         document.add(new IntPoint(Fields.PUBLISHED, Fields.published(day)));
-        document.add(new KnnFloatVectorField(Fields.VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+        document.add(new KnnFloatVectorField(Fields.VECTOR, vectors.vector(), VectorSimilarityFunction.DOT_PRODUCT));
+        document.add(new BinaryDocValuesField(
+                Fields.TOKENS, new BytesRef(vectors.tokens().bytes())));
         document.add(new NumericDocValuesField(Fields.ARTICLE, articles));
         document.add(new NumericDocValuesField(Fields.NUMBER, passage.number()));
         return document;

@@ -1,6 +1,7 @@
 package dateline.archive.ingest;
 
 import dateline.archive.embedding.EmbeddedText;
+import dateline.archive.embedding.PassageVectors;
 import dateline.archive.embedding.TextEncoder;
 import dateline.archive.store.ArticleStore;
 import dateline.archive.store.SnapshotStore;
@@ -70,8 +71,8 @@ final class Embedding {
             return 0;
         }
         List<String> hashes = List.copyOf(textsByHash.keySet());
-        List<float[]> encoded = encoder.encode(List.copyOf(textsByHash.values()));
-        Map<String, float[]> made = new HashMap<>();
+        List<PassageVectors> encoded = encoder.passages(List.copyOf(textsByHash.values()));
+        Map<String, PassageVectors> made = new HashMap<>();
         for (int i = 0; i < hashes.size(); i++) {
             made.put(hashes.get(i), encoded.get(i));
         }

@@ -166,7 +166,7 @@ public final class SnapshotStore {
                     SELECT s.version_id, COUNT(*) FROM snapshot_article s
                     JOIN passage p ON p.version_id = s.version_id
                     WHERE s.snapshot_id = ?
-                        AND NOT EXISTS (SELECT 1 FROM vector v WHERE v.model = ? AND v.text_hash = p.text_hash)
+                        AND NOT EXISTS (SELECT 1 FROM passage_vector v WHERE v.model = ? AND v.text_hash = p.text_hash)
                     GROUP BY s.version_id ORDER BY s.version_id""")) {
                 query.setString(1, id);
                 query.setString(2, model);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Whether a sentence holds something of the kind that a question asks for. Stateless. */
 final class ExpectedKind {
     private static final Pattern NUMBER = Pattern.compile(
-            "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?"
+            "\\d[\\d,.]*|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?"
                     + "|billions?|half|third|quarter|twice|no)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile(
@@ -24,15 +24,30 @@ final class ExpectedKind {
 
     private ExpectedKind() {}
 
+    /** Whether the question asks for something of a kind that can be seen in a sentence. */
+    static boolean isAsked(Analysis analysis) {
+        return switch (analysis.understood().kind()) {
+            case NUMBER, WHEN, WHERE, WHY, WHO -> true;
+            case STATEMENT, OTHER -> false;
+        };
+    }
+
     static boolean fits(Analysis analysis, String sentence) {
         return switch (analysis.understood().kind()) {
-            case NUMBER -> NUMBER.matcher(sentence).find();
-            case WHEN -> DAY.matcher(sentence).find();
-            case WHERE -> PLACE.matcher(sentence).find();
+            case NUMBER -> holdsNew(NUMBER, analysis, sentence);
+            case WHEN -> holdsNew(DAY, analysis, sentence);
+            case WHERE -> holdsNew(PLACE, analysis, sentence);
             case WHY -> REASON.matcher(sentence).find();
             case WHO -> namesSomebodyElse(analysis, sentence);
             case STATEMENT, OTHER -> true;
         };
+    }
+
+    private static boolean holdsNew(Pattern pattern, Analysis analysis, String sentence) {
+        String question = analysis.question().text().toLowerCase(Locale.ROOT);
+        return pattern.matcher(sentence)
+                .results()
+                .anyMatch(found -> !question.contains(found.group().toLowerCase(Locale.ROOT)));
     }
 
     /** A name that the question does not hold already. */

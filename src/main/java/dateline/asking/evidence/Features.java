@@ -1,14 +1,35 @@
 package dateline.asking.evidence;
 
-/**
- * What is known of a sentence as an answer to a question.
- *
- * @param cosine of the two vectors
- * @param passageCosine of the question's and the passage's vectors
- * @param coverage share of the question's topic that stands in the sentence, by weight
- * @param passageCoverage the same for the whole passage with the article's title
- * @param kind whether it holds something of the kind that is asked for, 0 or 1
- * @param statement whether it holds words of the speaker asked for, 0 or 1
- */
-public record Features(
-        double cosine, double passageCosine, double coverage, double passageCoverage, double kind, double statement) {}
+import java.util.Arrays;
+
+/** The values of all {@link Feature}s for one sentence. Immutable. */
+public final class Features {
+    private final double[] values;
+
+    private Features(double[] values) {
+        this.values = values;
+    }
+
+    /** One value for each feature, in their order. */
+    public static Features of(double... values) {
+        if (values.length != Feature.values().length) {
+            throw new IllegalArgumentException(
+                    "expected " + Feature.values().length + " features, found " + values.length);
+        }
+        return new Features(values.clone());
+    }
+
+    public double get(Feature feature) {
+        return values[feature.position()];
+    }
+
+    /** A copy, in the features' order. */
+    public double[] toArray() {
+        return values.clone();
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(values);
+    }
+}

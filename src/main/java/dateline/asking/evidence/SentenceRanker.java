@@ -1,120 +1,111 @@
 package dateline.asking.evidence;
 
+import dateline.archive.embedding.QuestionVectors;
 import dateline.archive.embedding.TextEncoder;
+import dateline.archive.embedding.TokenVectors;
 import dateline.archive.index.PassageIndex;
 import dateline.asking.question.Analysis;
 import dateline.asking.search.Hit;
 import dateline.reading.passage.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
-/**
- * Chooses the sentences of the best passages that answer a question. Thread-safe.
- *
- * <p>All sentences of the passages are scored by their words; the best {@value #ENCODED} of them go through the encoder,
- * which costs some milliseconds each when they are new, and are ordered by {@link Confidence}.
- */
+/** Chooses the sentences of the best passages that answer a question. Thread-safe. */
 public final class SentenceRanker {
-    private static final int ENCODED = 24;
+    /** How many sentences are handed on. */
+    private static final int MOST = 40;
 
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::confidence)
+    /** What it adds that a sentence holds words of the speaker asked for; the training questions name no speakers. */
+    private static final double STATEMENT = 1.5;
+
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
             .reversed()
             .thenComparing(candidate -> candidate.article().article().id())
             .thenComparing(candidate -> candidate.sentence().span());
 
     private final TextEncoder encoder;
-    private final SentenceVectors vectors;
+    private final SentenceModel model;
 
-    public SentenceRanker(TextEncoder encoder) {
+    public SentenceRanker(TextEncoder encoder, SentenceModel model) {
         this.encoder = encoder;
-        this.vectors = new SentenceVectors(encoder);
+        this.model = model;
     }
 
-    private record Draft(
-            Hit hit, Sentence sentence, Constraints.Fit fit, double coverage, double passageCoverage, double worth) {}
+    /** A sentence with its features, whether it keeps to a question's constraints or not. */
+    public record Scored(Hit hit, Sentence sentence, Features features) {}
 
     /**
      * The sentences that keep to the constraints.
      *
      * @param hits best first
-     * @return best first, at most {@value #ENCODED}; equal ones by article, then place
+     * @return best first, at most {@value #MOST}; equal ones by article, then place
      */
     public List<Candidate> rank(Analysis analysis, List<Hit> hits, Constraints constraints, PassageIndex index) {
-        Topic topic = Topic.of(analysis.topic(), index);
-        List<Draft> drafts = new ArrayList<>();
-        for (int rank = 0; rank < hits.size(); rank++) {
-            drafts.addAll(drafts(hits.get(rank), rank, topic, constraints, index));
-        }
-        List<Draft> best = drafts.stream()
-                .sorted(Comparator.comparingDouble(Draft::worth)
-                        .reversed()
-                        .thenComparing(draft -> draft.hit().article().article().id())
-                        .thenComparing(draft -> draft.sentence().span()))
-                .limit(ENCODED)
-                .toList();
-        return candidates(analysis, best, topic);
-    }
-
-    private static List<Draft> drafts(Hit hit, int rank, Topic topic, Constraints constraints, PassageIndex index) {
-        String text = hit.article().article().text();
-        List<Sentence> sentences = hit.article().sentencesOf(hit.passage());
-        List<Set<String>> terms = sentences.stream()
-                .map(sentence ->
-                        (Set<String>) new HashSet<>(index.terms(sentence.span().of(text))))
-                .toList();
-        Set<String> around = new HashSet<>();
-        terms.forEach(around::addAll);
-        Optional.ofNullable(hit.article().article().title()).ifPresent(title -> around.addAll(index.terms(title)));
-        double passageCoverage = topic.coverage(around);
-        List<Draft> drafts = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            Set<String> own = terms.get(i);
-            constraints.fit(hit.article(), sentence).ifPresent(fit -> {
-                double coverage = fit.statement()
-                        ? StatementTopic.coverage(topic, hit.article(), sentence, own, index)
-                        : topic.coverage(own);
-                double worth = coverage + passageCoverage / 2 + (fit.statement() ? 1 : 0) + 1.0 / (rank + 2);
-                drafts.add(new Draft(hit, sentence, fit, coverage, Math.max(coverage, passageCoverage), worth));
-            });
-        }
-        return drafts;
-    }
-
-    private List<Candidate> candidates(Analysis analysis, List<Draft> drafts, Topic topic) {
-        if (drafts.isEmpty()) {
-            return List.of();
-        }
-        float[] question = encoder.encode(List.of(analysis.searchText())).getFirst();
-        List<float[]> encoded = vectors.of(drafts.stream()
-                .map(draft -> draft.sentence()
-                        .span()
-                        .of(draft.hit().article().article().text()))
-                .toList());
+        boolean withoutTopic = Topic.of(analysis.topic(), index).isEmpty();
         List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            String text =
-                    draft.sentence().span().of(draft.hit().article().article().text());
-            Features features = new Features(
-                    SentenceVectors.cosine(question, encoded.get(i)),
-                    draft.hit().cosine(),
-                    draft.coverage(),
-                    draft.passageCoverage(),
-                    ExpectedKind.fits(analysis, text) ? 1 : 0,
-                    draft.fit().statement() ? 1 : 0);
-            candidates.add(new Candidate(
-                    draft.hit().article(),
-                    draft.sentence(),
-                    draft.fit(),
-                    features,
-                    Confidence.of(features, topic.isEmpty(), draft.fit())));
+        for (Scored scored : features(analysis, hits, index)) {
+            constraints
+                    .fit(scored.hit().article(), scored.sentence())
+                    .ifPresent(fit -> candidates.add(candidate(scored, fit, withoutTopic)));
         }
-        candidates.sort(BEST_FIRST);
-        return candidates;
+        return candidates.stream().sorted(BEST_FIRST).limit(MOST).toList();
+    }
+
+    private Candidate candidate(Scored scored, Constraints.Fit fit, boolean withoutTopic) {
+        Features features = scored.features();
+        double bonus = fit.statement() ? STATEMENT : 0;
+        double confidence = withoutTopic
+                ? withoutTopic(features, fit)
+                : SentenceModel.logistic(model.answerLogit(features) + bonus);
+        double score = withoutTopic ? confidence : model.score(features) + bonus;
+        return new Candidate(scored.hit().article(), scored.sentence(), fit, features, score, confidence);
+    }
+
+    /** Where a question is nothing but a speaker or a day, keeping to them is the whole answer. */
+    private static double withoutTopic(Features features, Constraints.Fit fit) {
+        return 0.6
+                + (fit.statement() ? 0.1 : 0)
+                + (fit.said() ? 0.1 : 0) // what was only backed or thought comes after what was said
+                + (fit.ownDay() ? 0.05 : 0)
+                + (fit.asAsked() ? 0.05 : 0)
+                + (fit.ownWords() ? 0.04 : 0)
+                + 0.05 * Math.max(0, features.get(Feature.PASSAGE_COSINE));
+    }
+
+    /** For each sentence of a passage the first row of its word pieces, and past the last one's. */
+    public static int[] firstRows(Hit hit, TokenVectors tokens) {
+        return PassageFeatures.firstRows(hit, tokens);
+    }
+
+    /** All sentences of the passages with their features, in the passages' order. */
+    public List<Scored> features(Analysis analysis, List<Hit> hits, PassageIndex index) {
+        QuestionVectors vectors = encoder.question(analysis.searchText());
+        return features(
+                analysis,
+                vectors,
+                hits,
+                hits.stream().map(hit -> index.tokens(hit.document())).toList(),
+                index);
+    }
+
+    /** The same with given vectors; {@code tokens} holds one for each hit. */
+    public static List<Scored> features(
+            Analysis analysis, QuestionVectors vectors, List<Hit> hits, List<TokenVectors> tokens, PassageIndex index) {
+        var passages = new PassageFeatures(QuestionProfile.of(analysis, vectors, index), index);
+        List<Hit> byWords = hits.stream()
+                .filter(hit -> hit.lexical() > 0)
+                .sorted(Comparator.comparingDouble(Hit::lexical).reversed())
+                .toList();
+        List<Scored> scored = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            List<Sentence> sentences = hit.article().sentencesOf(hit.passage());
+            List<Features> features = passages.of(hit, tokens.get(i), byWords.indexOf(hit) + 1);
+            for (int s = 0; s < sentences.size(); s++) {
+                scored.add(new Scored(hit, sentences.get(s), features.get(s)));
+            }
+        }
+        return scored;
     }
 }

@@ -30,8 +30,8 @@ public final class Searcher {
 
     private static final Comparator<Fused> BEST_FIRST = Comparator.comparingDouble(Fused::score)
             .reversed()
-            .thenComparing(Fused::article)
-            .thenComparingInt(Fused::passage);
+            .thenComparing(fused -> fused.passage().article())
+            .thenComparingInt(fused -> fused.passage().passage());
 
     private final TextEncoder encoder;
 
@@ -52,52 +52,48 @@ public final class Searcher {
             return List.of();
         }
         int candidates = Math.max(MIN_CANDIDATES, depth);
-        float[] vector = encoder.encode(List.of(text)).getFirst();
-        Map<Key, Double> lexical = scores(index.searchText(text, filter, candidates));
-        Map<Key, Double> dense = scores(index.searchVector(vector, filter, candidates));
+        float[] vector = encoder.question(text).vector();
+        List<ScoredPassage> byWords = index.searchText(text, filter, candidates);
+        List<ScoredPassage> byMeaning = index.searchVector(vector, filter, candidates);
         List<Hit> hits = new ArrayList<>();
-        for (Fused fused : fuse(lexical, dense)) {
+        for (Fused fused : fuse(byWords, byMeaning)) {
             if (hits.size() == depth) {
                 break;
             }
-            AnnotatedArticle article = view.article(fused.article())
-                    .orElseThrow(() -> new IllegalStateException("expected article " + fused.article() + " in snapshot "
+            ScoredPassage found = fused.passage();
+            AnnotatedArticle article = view.article(found.article())
+                    .orElseThrow(() -> new IllegalStateException("expected article " + found.article() + " in snapshot "
                             + view.snapshot() + ", found none"));
-            Passage passage = article.passages().get(fused.passage());
-            hits.add(new Hit(article, passage, fused.score(), fused.lexical(), fused.cosine()));
+            Passage passage = article.passages().get(found.passage());
+            hits.add(new Hit(article, passage, found.document(), fused.score(), fused.lexical(), fused.cosine()));
         }
         return hits;
     }
 
-    private record Key(String article, int passage) {}
+    private record Fused(ScoredPassage passage, double score, double lexical, double cosine) {}
 
-    private record Fused(String article, int passage, double score, double lexical, double cosine) {}
-
-    private static Map<Key, Double> scores(List<ScoredPassage> found) {
-        Map<Key, Double> scores = new HashMap<>();
-        for (ScoredPassage passage : found) {
-            scores.put(new Key(passage.article(), passage.passage()), passage.score());
-        }
-        return scores;
-    }
-
-    private static List<Fused> fuse(Map<Key, Double> lexical, Map<Key, Double> dense) {
+    private static List<Fused> fuse(List<ScoredPassage> byWords, List<ScoredPassage> byMeaning) {
+        Map<Integer, Double> lexical = scores(byWords);
+        Map<Integer, Double> cosines = scores(byMeaning);
         Standardiser words = Standardiser.of(lexical.values());
-        Standardiser vectors = Standardiser.of(dense.values());
-        var keys = new java.util.HashSet<>(lexical.keySet());
-        keys.addAll(dense.keySet());
-        return keys.stream()
-                .map(key -> {
-                    double score = LEXICAL_WEIGHT * words.standard(lexical.get(key))
-                            + (1 - LEXICAL_WEIGHT) * vectors.standard(dense.get(key));
-                    return new Fused(
-                            key.article(),
-                            key.passage(),
-                            score,
-                            lexical.getOrDefault(key, 0.0),
-                            dense.getOrDefault(key, 0.0));
-                })
+        Standardiser vectors = Standardiser.of(cosines.values());
+        Map<Integer, ScoredPassage> passages = new HashMap<>();
+        byWords.forEach(passage -> passages.put(passage.document(), passage));
+        byMeaning.forEach(passage -> passages.put(passage.document(), passage));
+        return passages.values().stream()
+                .map(passage -> new Fused(
+                        passage,
+                        LEXICAL_WEIGHT * words.standard(lexical.get(passage.document()))
+                                + (1 - LEXICAL_WEIGHT) * vectors.standard(cosines.get(passage.document())),
+                        lexical.getOrDefault(passage.document(), 0.0),
+                        cosines.getOrDefault(passage.document(), 0.0)))
                 .sorted(BEST_FIRST)
                 .toList();
+    }
+
+    private static Map<Integer, Double> scores(List<ScoredPassage> found) {
+        Map<Integer, Double> scores = new HashMap<>();
+        found.forEach(passage -> scores.put(passage.document(), passage.score()));
+        return scores;
     }
 }

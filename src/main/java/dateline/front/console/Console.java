@@ -77,6 +77,7 @@ public final class Console implements AutoCloseable {
                 .addSubcommand(new SearchCommand(context))
                 .addSubcommand(new AnnotateCommand(context))
                 .addSubcommand(new EvalCommand(context))
+                .addSubcommand(new TrainCommand(context))
                 .addSubcommand(bot)
                 .addSubcommand(new HelpCommand());
         root.setExpandAtFiles(false) // a question may begin with @

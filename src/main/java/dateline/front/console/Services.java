@@ -7,10 +7,12 @@ import dateline.archive.ingest.ReloadAction;
 import dateline.asking.answer.Answerer;
 import dateline.eval.Evaluation;
 import dateline.eval.reading.ReadingEvaluation;
+import dateline.eval.training.Training;
 import dateline.reading.article.ArticleParser;
 import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the commands work with. Each part is built when it is first asked for, so that a command pays only for what it
@@ -47,6 +49,9 @@ public interface Services extends AutoCloseable {
     Evaluation evaluation();
 
     ReadingEvaluation readingEvaluation();
+
+    /** Trains what chooses sentences. */
+    Training training(Consumer<String> progress);
 
     /** The bot: runs until it is stopped. Answers from what is loaded. */
     Runnable bot();

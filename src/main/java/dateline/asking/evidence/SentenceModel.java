@@ -1,0 +1,117 @@
+package dateline.asking.evidence;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dateline.text.DatelineException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Two linear models over standardised {@link Feature}s, trained by {@code dateline train}: one orders sentences (listwise
+ * softmax loss; Z. Cao and others, "Learning to rank", ICML 2007), the other says how likely the first of them answers
+ * (logistic regression). Immutable and thread-safe.
+ */
+public final class SentenceModel {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final double[] mean;
+    private final double[] deviation;
+    private final double[] order;
+    private final double[] answer;
+    private final double bias;
+
+    /**
+     * A feature as the file has it.
+     *
+     * @param order its weight in the order
+     * @param answer its weight in the probability
+     */
+    public record Weights(double mean, double deviation, double order, double answer) {}
+
+    /**
+     * The file: weights by feature, and the bias of the probability.
+     *
+     * @param encoder the encoder, and its projection, that it was trained with
+     */
+    public record Stored(String encoder, double bias, Map<Feature, Weights> features) {
+        public Stored {
+            features = Map.copyOf(features);
+        }
+    }
+
+    /**
+     * A model of stored weights.
+     *
+     * @throws DatelineException if a feature has no weights
+     */
+    public SentenceModel(Stored stored) {
+        int size = Feature.values().length;
+        mean = new double[size];
+        deviation = new double[size];
+        order = new double[size];
+        answer = new double[size];
+        bias = stored.bias();
+        Map<Feature, Weights> weights = new EnumMap<>(stored.features());
+        for (Feature feature : Feature.values()) {
+            Weights own = weights.get(feature);
+            if (own == null) {
+                throw new DatelineException("expected weights for every feature of a sentence, found none for "
+                        + feature + "; train again by: dateline train");
+            }
+            mean[feature.position()] = own.mean();
+            deviation[feature.position()] = own.deviation();
+            order[feature.position()] = own.order();
+            answer[feature.position()] = own.answer();
+        }
+    }
+
+    /**
+     * The model that is shipped for an encoder.
+     *
+     * @param encoder its name, projection included
+     * @throws DatelineException if there is none, or it was trained with another projection
+     */
+    public static SentenceModel shipped(String encoder) {
+        String name = "/dateline/ranking/" + encoder.replaceFirst("/.*", "") + ".ranker.json";
+        try (InputStream in = SentenceModel.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new DatelineException("expected the ranker " + name
+                        + " on the class path, found nothing; train one by: dateline train");
+            }
+            Stored stored = JSON.readValue(in, Stored.class);
+            if (!stored.encoder().equals(encoder)) {
+                throw new DatelineException(name + ": expected a ranker trained with " + encoder
+                        + ", found one trained with " + stored.encoder() + "; train again by: dateline train");
+            }
+            return new SentenceModel(stored);
+        } catch (IOException e) {
+            throw new DatelineException("expected a readable ranker " + name + ", found " + e, e);
+        }
+    }
+
+    /** The higher, the better a sentence answers; comparable within one question. */
+    public double score(Features features) {
+        return sum(order, features);
+    }
+
+    /** How likely the sentence answers, as log odds. */
+    public double answerLogit(Features features) {
+        return bias + sum(answer, features);
+    }
+
+    /** Log odds as a probability. */
+    public static double logistic(double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds));
+    }
+
+    private double sum(double[] weights, Features features) {
+        double sum = 0;
+        for (Feature feature : List.of(Feature.values())) {
+            int i = feature.position();
+            sum += weights[i] * (features.get(feature) - mean[i]) / deviation[i];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,55 @@
+package dateline.front.console;
+
+import dateline.eval.EvalQuestion;
+import dateline.eval.EvalQuestions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Trains what chooses sentences, from questions whose answers are known. */
+@Command(
+        name = "train",
+        description = {
+            "Trains the projection and the ranker on questions with answers and gold articles, and writes both files.",
+            ""
+        })
+final class TrainCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Option(names = "--questions", paramLabel = "FILE", required = true, description = "JSON Lines as for eval.")
+    Path questions = Path.of("");
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the files are written.")
+    Path folder = Path.of("");
+
+    @Option(names = "--dimensions", defaultValue = "128", description = "Of the projection (default: 128).")
+    int dimensions;
+
+    @Option(names = "--epochs", defaultValue = "3", description = "Over the questions (default: 3).")
+    int epochs;
+
+    @Option(names = "--rate", defaultValue = "0.0005", description = "Of learning at first (default: 0.0005).")
+    double rate;
+
+    @Option(names = "--most", defaultValue = "20000", description = "Questions at most (default: 20000).")
+    int most;
+
+    TrainCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        List<EvalQuestion> rows = EvalQuestions.read(questions, false);
+        try {
+            context.prepared().training(context::complain).run(rows, dimensions, epochs, rate, most, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("expected to write " + folder, e);
+        }
+        return Console.DONE;
+    }
+}

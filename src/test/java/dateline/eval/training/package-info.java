@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.eval.training;
+
+import org.jspecify.annotations.NullMarked;

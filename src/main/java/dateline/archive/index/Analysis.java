@@ -1,19 +1,19 @@
 package dateline.archive.index;
 
+import dateline.archive.terms.TermAnalyzer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * What the index makes of a text: words without case, possessives and stop words, stemmed by Porter (Lucene's
- * EnglishAnalyzer). The one place to change it; a change needs a new {@link SnapshotManifest#FORMAT}. Thread-safe.
+ * What the index makes of a text: one term for what is one word to a reader, however it is written
+ * ({@link TermAnalyzer}). A change needs a new {@link SnapshotManifest#FORMAT}. Thread-safe.
  */
 public final class Analysis implements AutoCloseable {
-    private final Analyzer analyzer = new EnglishAnalyzer();
+    private final Analyzer analyzer = TermAnalyzer.words();
 
     Analyzer analyzer() {
         return analyzer;

@@ -43,18 +43,27 @@ final class Acronyms {
                 || (counted && word.lexeme().is(Role.ACRONYM_AFTER_NUMBER));
     }
 
-    /** Whether at least two words around are in capitals and none is in small letters. */
+    /** Whether at least two words around, in the same sentence, are in capitals and none is in small letters. */
     private static boolean isShouted(List<Word> words, int at) {
         int capitals = 0;
-        for (int i = Math.max(0, at - AROUND); i < Math.min(words.size(), at + AROUND + 1); i++) {
-            Word near = words.get(i);
-            boolean letters = near.kind() == Kind.WORD;
-            if (i != at && letters && near.shape() == Shape.CAPITALS) {
-                capitals++;
-            } else if (i != at && letters && (near.text().length() > 1 || near.shape() == Shape.SMALL)) {
+        for (int i = at - 1; i >= Math.max(0, at - AROUND) && words.get(i).gap() != Gap.BREAK; i--) {
+            if (isSmall(words.get(i))) {
                 return false;
             }
+            capitals += words.get(i).shape() == Shape.CAPITALS ? 1 : 0;
+        }
+        int end = Math.min(words.size(), at + AROUND + 1);
+        for (int i = at + 1; i < end && words.get(i - 1).gap() != Gap.BREAK; i++) {
+            if (isSmall(words.get(i))) {
+                return false;
+            }
+            capitals += words.get(i).shape() == Shape.CAPITALS ? 1 : 0;
         }
         return capitals >= 2;
+    }
+
+    private static boolean isSmall(Word word) {
+        boolean small = word.shape() == Shape.SMALL || word.text().length() > 1;
+        return word.kind() == Kind.WORD && word.shape() != Shape.CAPITALS && small;
     }
 }

@@ -115,6 +115,18 @@ class OnnxEncoderIT {
 
     @ParameterizedTest
     @EnumSource
+    void offsetsStayWhereTheyAreAfterCharactersThatNoTextShouldHold(EncoderModel model) {
+        String text = "Storm \uD83D hit \uDF27\uD83D\0 the \uD83C\uDF27 coast";
+
+        TokenStates passage = encoder(model).states(List.of(text)).getFirst();
+
+        for (String word : List.of("Storm", "hit", "the", "coast")) {
+            assertThat(passage.starts()).as(word).contains(text.indexOf(word));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aBlankTextHasAVectorAndNoWordPieces(EncoderModel model) {
         for (String blank : List.of("", " \n")) {
             PassageVectors passage = encoder(model).passages(List.of(blank)).getFirst();

@@ -13,10 +13,11 @@ public final class HandMade {
     /** Goes by the words that a sentence has in common with the question, and by how near its word pieces are. */
     public static SentenceModel model() {
         Map<Feature, SentenceModel.Weights> weights = new EnumMap<>(Feature.class);
-        weights.put(Feature.SENTENCE_COVERAGE, new SentenceModel.Weights(0, 1, 3, 4));
-        weights.put(Feature.SENTENCE_TOKENS, new SentenceModel.Weights(0, 1, 2, 3));
-        weights.put(Feature.PASSAGE_COVERAGE, new SentenceModel.Weights(0, 1, 1, 1));
-        return new SentenceModel(stored(-4, weights));
+        weights.put(Feature.SENTENCE_COVERAGE, new SentenceModel.Weights(0, 1, 6, 4));
+        weights.put(Feature.WINDOW_COVERAGE, new SentenceModel.Weights(0, 1, 2, 3));
+        weights.put(Feature.SENTENCE_TOKENS, new SentenceModel.Weights(0, 1, 3, 2));
+        weights.put(Feature.KIND, new SentenceModel.Weights(0, 1, 1, 1));
+        return new SentenceModel(stored(-3, weights));
     }
 
     /** The weights given, and no others. */

@@ -1,6 +1,7 @@
 package dateline.archive.embedding;
 
 import dateline.text.DatelineException;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -108,8 +109,14 @@ public final class Projection {
         }
     }
 
-    private static Projection read(byte[] bytes, String where) {
-        try (var in = new DataInputStream(new java.io.ByteArrayInputStream(bytes))) {
+    /**
+     * Reads a file.
+     *
+     * @param where its name, for messages
+     * @throws DatelineException if it is no projection, or not a whole one
+     */
+    static Projection read(byte[] bytes, String where) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int magic = in.readInt();
             if (magic != MAGIC) {
                 throw new DatelineException(
@@ -118,6 +125,11 @@ public final class Projection {
             String model = in.readUTF();
             int inputs = in.readUnsignedShort();
             int outputs = in.readUnsignedShort();
+            long expected = (2L * outputs + 1) * (Float.BYTES + inputs);
+            if (in.available() != expected) {
+                throw new DatelineException(where + ": expected a whole projection of " + inputs + " to " + outputs
+                        + " dimensions, that is " + expected + " more bytes, found " + in.available());
+            }
             float[] passage = readRows(in, outputs, inputs);
             float[] question = readRows(in, outputs, inputs);
             float[] weight = readRows(in, 1, inputs);

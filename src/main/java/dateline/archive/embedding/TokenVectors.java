@@ -16,10 +16,17 @@ public record TokenVectors(int dimensions, int[] starts, byte[] values) {
     /** A projected unit vector of 128 or more dimensions hardly has a value beyond half. */
     static final float SCALE = 254;
 
+    private static final int HEADER = 2 * Short.BYTES;
+    private static final int MAX_UNSIGNED_SHORT = 0xFFFF;
+
     public TokenVectors {
         if (values.length != starts.length * dimensions) {
             throw new IllegalArgumentException("expected " + starts.length + " rows of " + dimensions
                     + " values, found " + values.length + " values");
+        }
+        if (Math.max(starts.length, dimensions) > MAX_UNSIGNED_SHORT) {
+            throw new IllegalArgumentException("expected at most " + MAX_UNSIGNED_SHORT + " rows and dimensions, found "
+                    + starts.length + " rows of " + dimensions);
         }
     }
 
@@ -47,10 +54,11 @@ public record TokenVectors(int dimensions, int[] starts, byte[] values) {
 
     /** How it is stored: dimensions and size as shorts, starts as ints, the rows; big-endian. */
     public byte[] bytes() {
-        var buffer = ByteBuffer.allocate(4 + 4 * starts.length + values.length).order(ByteOrder.BIG_ENDIAN);
+        var buffer =
+                ByteBuffer.allocate(HEADER + 4 * starts.length + values.length).order(ByteOrder.BIG_ENDIAN);
         buffer.putShort((short) dimensions).putShort((short) starts.length);
         buffer.asIntBuffer().put(starts);
-        buffer.position(4 + 4 * starts.length);
+        buffer.position(HEADER + 4 * starts.length);
         return buffer.put(values).array();
     }
 
@@ -60,12 +68,15 @@ public record TokenVectors(int dimensions, int[] starts, byte[] values) {
      * @throws IllegalArgumentException if it is something else
      */
     public static TokenVectors read(byte[] bytes, int offset, int length) {
+        if (length < HEADER) {
+            throw new IllegalArgumentException("expected a header of " + HEADER + " bytes, found " + length + " bytes");
+        }
         var buffer = ByteBuffer.wrap(bytes, offset, length);
         int dimensions = Short.toUnsignedInt(buffer.getShort());
         int size = Short.toUnsignedInt(buffer.getShort());
-        if (buffer.remaining() != size * (4 + dimensions)) {
-            throw new IllegalArgumentException(
-                    "expected " + size + " rows of " + dimensions + " bytes, found " + buffer.remaining() + " bytes");
+        if (buffer.remaining() != size * (4L + dimensions)) {
+            throw new IllegalArgumentException("expected " + size + " rows of " + dimensions
+                    + " bytes and a start for each, found " + buffer.remaining() + " bytes");
         }
         int[] starts = new int[size];
         for (int i = 0; i < size; i++) {

@@ -82,7 +82,7 @@ class RankerTrainerTest {
     private static List<RankerTrainer.Group> groups(long seed, boolean answered) {
         var random = new Random(seed);
         List<RankerTrainer.Group> groups = new ArrayList<>();
-        for (int g = 0; g < 60; g++) {
+        for (int g = 0; g < 300; g++) {
             boolean[] right = new boolean[SENTENCES];
             int answer = random.nextInt(SENTENCES);
             right[answer] = answered;

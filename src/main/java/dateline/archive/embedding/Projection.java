@@ -7,6 +7,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -40,8 +42,8 @@ public final class Projection {
         this.file = file;
         this.inputs = inputs;
         this.outputs = outputs;
-        this.passage = passage;
-        this.question = question;
+        this.passage = byInput(passage);
+        this.question = byInput(question);
         this.weight = weight;
     }
 
@@ -110,9 +112,22 @@ public final class Projection {
     }
 
     /**
-     * Reads a file.
+     * A map from its file.
      *
-     * @param where its name, for messages
+     * @throws DatelineException if the file is something else
+     */
+    public static Projection read(Path file) {
+        try {
+            return read(Files.readAllBytes(file), file.toString());
+        } catch (IOException e) {
+            throw new DatelineException("expected a readable projection " + file + ", found " + e, e);
+        }
+    }
+
+    /**
+     * A map from what its file holds.
+     *
+     * @param where the file's name, for messages
      * @throws DatelineException if it is no projection, or not a whole one
      */
     static Projection read(byte[] bytes, String where) {
@@ -185,11 +200,23 @@ public final class Projection {
         return factors;
     }
 
-    private float[] project(TokenStates states, float[] matrix) {
+    private float[] byInput(float[] byOutput) {
+        float[] turned = new float[byOutput.length];
+        for (int d = 0; d < outputs; d++) {
+            for (int k = 0; k < inputs; k++) {
+                turned[k * outputs + d] = byOutput[d * inputs + k];
+            }
+        }
+        return turned;
+    }
+
+    /** Rows times matrix, column by column of the matrix: the inner loop runs over outputs, and is vectorised. */
+    private float[] project(TokenStates states, float[] byInput) {
         float[] rows = new float[states.size() * outputs];
         for (int token = 0; token < states.size(); token++) {
-            for (int i = 0; i < outputs; i++) {
-                rows[token * outputs + i] = Vectors.dot(states.states(), token * inputs, matrix, i * inputs, inputs);
+            for (int k = 0; k < inputs; k++) {
+                Vectors.addScaled(
+                        byInput, k * outputs, rows, token * outputs, outputs, states.states()[token * inputs + k]);
             }
             Vectors.copyUnit(rows, token * outputs, rows, token * outputs, outputs);
         }

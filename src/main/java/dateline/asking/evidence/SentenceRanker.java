@@ -43,23 +43,38 @@ public final class SentenceRanker {
      */
     public List<Candidate> rank(Analysis analysis, List<Hit> hits, Constraints constraints, PassageIndex index) {
         boolean withoutTopic = Topic.of(analysis.topic(), index).isEmpty();
-        List<Candidate> candidates = new ArrayList<>();
+        List<Fitting> fitting = new ArrayList<>();
         for (Scored scored : features(analysis, hits, index)) {
             constraints
                     .fit(scored.hit().article(), scored.sentence())
-                    .ifPresent(fit -> candidates.add(candidate(scored, fit, withoutTopic)));
+                    .ifPresent(fit -> fitting.add(new Fitting(scored, fit)));
+        }
+        if (fitting.isEmpty()) {
+            return List.of();
+        }
+        List<Features> standing = SentenceOrder.standing(
+                fitting.stream().map(one -> one.scored().features()).toList(),
+                fitting.stream().mapToInt(one -> one.scored().hit().document()).toArray(),
+                model::score);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < fitting.size(); i++) {
+            candidates.add(candidate(fitting.get(i), standing.get(i), withoutTopic));
         }
         return candidates.stream().sorted(BEST_FIRST).limit(MOST).toList();
     }
 
-    private Candidate candidate(Scored scored, Constraints.Fit fit, boolean withoutTopic) {
-        Features features = scored.features();
+    /** A sentence that keeps to the constraints. */
+    private record Fitting(Scored scored, Constraints.Fit fit) {}
+
+    private Candidate candidate(Fitting fitting, Features features, boolean withoutTopic) {
+        Constraints.Fit fit = fitting.fit();
         double bonus = fit.statement() ? STATEMENT : 0;
         double confidence = withoutTopic
                 ? withoutTopic(features, fit)
                 : SentenceModel.logistic(model.answerLogit(features) + bonus);
-        double score = withoutTopic ? confidence : model.score(features) + bonus;
-        return new Candidate(scored.hit().article(), scored.sentence(), fit, features, score, confidence);
+        double score = withoutTopic ? confidence : features.get(Feature.SCORE) + bonus;
+        return new Candidate(
+                fitting.scored().hit().article(), fitting.scored().sentence(), fit, features, score, confidence);
     }
 
     /** Where a question is nothing but a speaker or a day, keeping to them is the whole answer. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dateline.archive.embedding.QuestionVectors;
 import dateline.archive.embedding.TokenVectors;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -91,6 +92,24 @@ class LateInteractionTest {
 
         assertThat(interaction.average(met)).isCloseTo(0.6 * 0.5 + 0.3 * 0.4 - 0.1, within(1e-12));
         assertThat(interaction.weakest(met)).isEqualTo(0.4);
+    }
+
+    @Test
+    void severalRangesTogetherHaveTheNearestOfAny() {
+        var one = new LateInteraction.Met(new double[] {0.5, -0.4});
+        var other = new LateInteraction.Met(new double[] {0.1, 0.2});
+
+        assertThat(LateInteraction.together(List.of(one, other)).best()).containsExactly(0.5, 0.2);
+        assertThat(one.best()).containsExactly(0.5, -0.4);
+    }
+
+    @Test
+    void theThreeWeightyPiecesThatAreMetLeastAreAveraged() {
+        var interaction = new LateInteraction(question(new float[5], 1), new double[] {6, 3, 1, 6, 6});
+
+        double weak = interaction.weak(new LateInteraction.Met(new double[] {0.5, 0.4, -1, 0.9, 0.3}));
+
+        assertThat(weak).isCloseTo(0.4, within(1e-12));
     }
 
     @Test

@@ -9,7 +9,9 @@ import dateline.asking.search.Hit;
 import dateline.reading.passage.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Chooses the sentences of the best passages that answer a question. Thread-safe. */
 public final class SentenceRanker {
@@ -86,6 +88,24 @@ public final class SentenceRanker {
                 + (fit.asAsked() ? 0.05 : 0)
                 + (fit.ownWords() ? 0.04 : 0)
                 + 0.05 * Math.max(0, features.get(Feature.PASSAGE_COSINE));
+    }
+
+    /**
+     * The first passages in the order of what their sentences are worth together (the logarithm of the sum of the exponentials
+     * of their scores), the others after them as they were.
+     *
+     * @param most how many are put into a new order
+     */
+    List<Hit> reordered(Analysis analysis, List<Hit> hits, int most, PassageIndex index) {
+        List<Hit> first = hits.subList(0, Math.min(most, hits.size()));
+        Map<Integer, Double> worth = new HashMap<>();
+        for (Scored scored : features(analysis, first, index)) {
+            worth.merge(scored.hit().document(), Math.exp(model.score(scored.features())), Double::sum);
+        }
+        List<Hit> ordered = new ArrayList<>(first);
+        ordered.sort(Comparator.comparingDouble((Hit hit) -> -worth.getOrDefault(hit.document(), 0.0)));
+        ordered.addAll(hits.subList(first.size(), hits.size()));
+        return ordered;
     }
 
     /** For each sentence of a passage the first row of its word pieces, and past the last one's. */

@@ -117,7 +117,9 @@ final class ExampleSearch {
         List<TokenStates> found = encoder.states(List.copyOf(texts.values()));
         for (int i = 0; i < documents.size(); i++) {
             TokenStates one = found.get(i);
-            states.put(documents.get(i), TokenVectors.of(one.dimensions(), one.starts(), one.states()));
+            states.put(
+                    documents.get(i),
+                    TokenVectors.of(TokenVectors.Bits.EIGHT, one.dimensions(), one.starts(), one.states()));
         }
     }
 

@@ -16,7 +16,7 @@ class TokenVectorsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 128, 384})
     void whatWasStoredIsReadAgain(int dimensions) {
-        var written = TokenVectors.of(dimensions, STARTS, unitRows(STARTS.length, dimensions));
+        var written = TokenVectors.of(TokenVectors.Bits.EIGHT, dimensions, STARTS, unitRows(STARTS.length, dimensions));
         byte[] bytes = written.bytes();
         byte[] amid = new byte[bytes.length + 9];
         System.arraycopy(bytes, 0, amid, 5, bytes.length);
@@ -30,8 +30,11 @@ class TokenVectorsTest {
 
     @Test
     void aTextWithoutWordPiecesIsStoredToo() {
-        var read =
-                TokenVectors.read(TokenVectors.of(128, new int[0], new float[0]).bytes(), 0, 4);
+        var read = TokenVectors.read(
+                TokenVectors.of(TokenVectors.Bits.EIGHT, 128, new int[0], new float[0])
+                        .bytes(),
+                0,
+                4);
 
         assertThat(read.size()).isZero();
         assertThat(read.dimensions()).isEqualTo(128);
@@ -41,7 +44,7 @@ class TokenVectorsTest {
     @ValueSource(ints = {128, 384})
     void aValueIsOffByHalfAStepAtMost(int dimensions) {
         float[] rows = unitRows(20, dimensions);
-        var tokens = TokenVectors.of(dimensions, new int[20], rows);
+        var tokens = TokenVectors.of(TokenVectors.Bits.EIGHT, dimensions, new int[20], rows);
 
         float[] row = new float[dimensions];
         for (int i = 0; i < 20; i++) {
@@ -54,14 +57,15 @@ class TokenVectorsTest {
 
     @Test
     void aValueBeyondHalfIsCutOffNotTurnedRound() {
-        var tokens = TokenVectors.of(2, new int[] {0}, new float[] {0.9f, -0.9f});
+        var tokens = TokenVectors.of(TokenVectors.Bits.EIGHT, 2, new int[] {0}, new float[] {0.9f, -0.9f});
 
         assertThat(tokens.values()).containsExactly(127, -127);
     }
 
     @Test
     void bytesThatAreCutShortAreRefusedWhereverTheyEnd() {
-        byte[] bytes = TokenVectors.of(8, STARTS, unitRows(STARTS.length, 8)).bytes();
+        byte[] bytes = TokenVectors.of(TokenVectors.Bits.EIGHT, 8, STARTS, unitRows(STARTS.length, 8))
+                .bytes();
 
         for (int length = 0; length < bytes.length; length++) {
             byte[] cut = Arrays.copyOf(bytes, length);
@@ -74,8 +78,10 @@ class TokenVectorsTest {
 
     @Test
     void bytesThatAreTooManyAreRefused() {
-        byte[] bytes =
-                Arrays.copyOf(TokenVectors.of(8, new int[1], new float[8]).bytes(), 100);
+        byte[] bytes = Arrays.copyOf(
+                TokenVectors.of(TokenVectors.Bits.EIGHT, 8, new int[1], new float[8])
+                        .bytes(),
+                100);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TokenVectors.read(bytes, 0, bytes.length))
@@ -85,10 +91,10 @@ class TokenVectorsTest {
     @Test
     void whatItsFormCannotHoldIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TokenVectors(2, new int[3], new byte[5]))
+                .isThrownBy(() -> new TokenVectors(TokenVectors.Bits.EIGHT, 2, new int[3], new byte[5]))
                 .withMessage("expected 3 rows of 2 values, found 5 values");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TokenVectors(1, new int[65_536], new byte[65_536]))
+                .isThrownBy(() -> new TokenVectors(TokenVectors.Bits.EIGHT, 1, new int[65_536], new byte[65_536]))
                 .withMessageContaining("found 65536 rows");
     }
 

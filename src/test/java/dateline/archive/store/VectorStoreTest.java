@@ -27,7 +27,8 @@ class VectorStoreTest {
 
     private static PassageVectors vectors(float value) {
         return new PassageVectors(
-                new float[] {value, -1}, TokenVectors.of(2, new int[] {3, 9}, new float[] {value, 0, 0.5f, -0.5f}));
+                new float[] {value, -1},
+                TokenVectors.of(TokenVectors.Bits.EIGHT, 2, new int[] {3, 9}, new float[] {value, 0, 0.5f, -0.5f}));
     }
 
     @BeforeEach

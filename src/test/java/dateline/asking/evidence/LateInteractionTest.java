@@ -26,7 +26,8 @@ class LateInteractionTest {
             @ForAll @IntRange(min = 1, max = 6) int ranges) {
         var random = new Random(seed);
         QuestionVectors question = question(rows(random, asked, dimensions), dimensions);
-        TokenVectors tokens = TokenVectors.of(dimensions, new int[pieces], rows(random, pieces, dimensions));
+        TokenVectors tokens =
+                TokenVectors.of(TokenVectors.Bits.EIGHT, dimensions, new int[pieces], rows(random, pieces, dimensions));
         int[] from = random.ints(ranges, 0, pieces + 1).sorted().toArray();
         from = Arrays.copyOf(from, ranges + 1);
         from[ranges] = pieces;
@@ -51,8 +52,9 @@ class LateInteractionTest {
         var random = new Random(3);
         QuestionVectors question = question(rows(random, 4, 16), 16);
         var interaction = new LateInteraction(question, ones(4));
-        interaction.meet(TokenVectors.of(16, new int[30], rows(random, 30, 16)), new int[] {0, 30});
-        TokenVectors shorter = TokenVectors.of(16, new int[5], rows(random, 5, 16));
+        interaction.meet(
+                TokenVectors.of(TokenVectors.Bits.EIGHT, 16, new int[30], rows(random, 30, 16)), new int[] {0, 30});
+        TokenVectors shorter = TokenVectors.of(TokenVectors.Bits.EIGHT, 16, new int[5], rows(random, 5, 16));
 
         LateInteraction.Met met = interaction.meet(shorter, new int[] {0, 5})[0];
 
@@ -64,7 +66,7 @@ class LateInteractionTest {
     @Test
     void aRangeWithoutPiecesIsNeitherNearNorFar() {
         QuestionVectors question = question(new float[] {0.5f, -0.5f}, 2);
-        TokenVectors tokens = TokenVectors.of(2, new int[1], new float[] {0.5f, -0.5f});
+        TokenVectors tokens = TokenVectors.of(TokenVectors.Bits.EIGHT, 2, new int[1], new float[] {0.5f, -0.5f});
 
         LateInteraction.Met[] met = new LateInteraction(question, ones(1)).meet(tokens, new int[] {0, 0, 1, 1});
 
@@ -77,7 +79,8 @@ class LateInteractionTest {
     @Test
     void rowsBeforeTheFirstRangeAreNotMet() {
         QuestionVectors question = question(new float[] {0.5f, 0.5f}, 2);
-        TokenVectors tokens = TokenVectors.of(2, new int[2], new float[] {0.5f, 0.5f, 0, 0.5f});
+        TokenVectors tokens =
+                TokenVectors.of(TokenVectors.Bits.EIGHT, 2, new int[2], new float[] {0.5f, 0.5f, 0, 0.5f});
 
         LateInteraction.Met[] met = new LateInteraction(question, ones(1)).meet(tokens, new int[] {1, 2});
 
@@ -116,8 +119,8 @@ class LateInteractionTest {
     void aQuestionWithoutPiecesIsNearNothing() {
         var interaction = new LateInteraction(question(new float[0], 1), new double[0]);
 
-        LateInteraction.Met[] met =
-                interaction.meet(TokenVectors.of(1, new int[2], new float[] {0.5f, 0.1f}), new int[] {0, 2});
+        LateInteraction.Met[] met = interaction.meet(
+                TokenVectors.of(TokenVectors.Bits.EIGHT, 1, new int[2], new float[] {0.5f, 0.1f}), new int[] {0, 2});
 
         assertThat(interaction.average(met[0])).isZero();
         assertThat(interaction.weakest(met[0])).isZero();

@@ -4,13 +4,12 @@ import dateline.archive.embedding.TokenVectors;
 import dateline.reading.time.DateInterval;
 import dateline.text.DatelineException;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.BinaryDocValues;
@@ -19,9 +18,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConjunctionUtils;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -38,22 +35,19 @@ import org.jspecify.annotations.Nullable;
  * plus the title and the outlet at lower weights; the vectors are scanned. Thread-safe.
  */
 final class LucenePassageIndex implements PassageIndex {
-    /** Longer questions than this are searched by their rarest terms. */
-    private static final int MAX_TERMS = 128;
-
-    private static final Map<String, Float> WEIGHTS = Map.of(Fields.BODY, 1f, Fields.TITLE, 0.4f, Fields.SOURCE, 0.2f);
-
     private static final Comparator<ScoreDoc> WORST_FIRST = Comparator.<ScoreDoc>comparingDouble(hit -> hit.score)
             .thenComparing(Comparator.<ScoreDoc>comparingInt(hit -> hit.doc).reversed());
 
     private final IndexSearcher searcher;
     private final Analysis analysis;
+    private final TextQueries queries;
     private final List<String> articleIds;
     private final int size;
 
     LucenePassageIndex(IndexSearcher searcher, Analysis analysis, List<String> articleIds, int size) {
         this.searcher = searcher;
         this.analysis = analysis;
+        this.queries = new TextQueries(analysis, searcher.getIndexReader());
         this.articleIds = articleIds;
         this.size = size;
     }
@@ -61,21 +55,11 @@ final class LucenePassageIndex implements PassageIndex {
     @Override
     public List<ScoredPassage> searchText(String query, PassageFilter filter, int limit) {
         requirePositive(limit);
-        var terms = queryTerms(query);
-        if (terms.isEmpty()) {
+        Query wanted = queries.passages(query);
+        if (wanted == null) {
             return List.of();
         }
-        var anyOf = new BooleanQuery.Builder();
-        terms.forEach((place, count) -> WEIGHTS.forEach(
-                (field, weight) -> anyOf.add(new BoostQuery(oneOf(field, place), weight * count), Occur.SHOULD)));
-        Query wanted = anyOf.build();
-        Query allowed = filter(filter);
-        Query all = allowed == null
-                ? wanted
-                : new BooleanQuery.Builder()
-                        .add(wanted, Occur.MUST)
-                        .add(allowed, Occur.FILTER)
-                        .build();
+        Query all = within(wanted, filter(filter));
         return reading(() -> {
             int most = Math.min(limit, Math.max(1, searcher.getIndexReader().maxDoc()));
             var top = searcher.search(all, new TopScoreDocCollectorManager(most, null, most));
@@ -83,33 +67,34 @@ final class LucenePassageIndex implements PassageIndex {
         });
     }
 
-    /** A word in any of its spellings, scored as the one that scores best. */
-    private static Query oneOf(String field, List<String> spellings) {
-        List<Query> queries = spellings.stream()
-                .<Query>map(term -> new TermQuery(new Term(field, term)))
-                .toList();
-        return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
+    private static Query within(Query wanted, @Nullable Query allowed) {
+        return allowed == null
+                ? wanted
+                : new BooleanQuery.Builder()
+                        .add(wanted, Occur.MUST)
+                        .add(allowed, Occur.FILTER)
+                        .build();
     }
 
-    /** The distinct words of a query, each in its spellings, with how often it occurs, in order; the rarest if too many. */
-    private Map<List<String>, Integer> queryTerms(String query) {
-        Map<List<String>, Integer> counts = new LinkedHashMap<>();
-        analysis.places(query).forEach(place -> counts.merge(place, 1, Integer::sum));
-        if (counts.size() <= MAX_TERMS) {
-            return counts;
+    @Override
+    public List<ScoredArticle> searchArticles(String query, PassageFilter filter, int limit) {
+        requirePositive(limit);
+        Query wanted = queries.articles(query);
+        if (wanted == null) {
+            return List.of();
         }
-        return counts.entrySet().stream()
-                .map(entry -> Map.entry(
-                        entry,
-                        entry.getKey().stream()
-                                .mapToInt(this::documentFrequency)
-                                .max()
-                                .orElse(0)))
-                .filter(entry -> entry.getValue() > 0)
-                .sorted(Comparator.comparingInt(Map.Entry::getValue))
-                .limit(MAX_TERMS)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+        var published = new PassageFilter(
+                null, filter.publishedUntil(), filter.publishedFrom(), filter.source(), filter.articles());
+        Query all = within(wanted, filter(published));
+        return reading(() -> {
+            int most = Math.min(limit, Math.max(1, searcher.getIndexReader().maxDoc()));
+            var top = searcher.search(all, new TopScoreDocCollectorManager(most, null, most));
+            List<ScoredArticle> found = new ArrayList<>();
+            for (ScoreDoc hit : top.scoreDocs) {
+                found.add(new ScoredArticle(articleIds.get((int) value(Fields.ARTICLE, hit.doc)), hit.score));
+            }
+            return found;
+        });
     }
 
     @Override
@@ -139,8 +124,35 @@ final class LucenePassageIndex implements PassageIndex {
             }
             List<ScoreDoc> hits = new ArrayList<>(best);
             hits.sort(WORST_FIRST.reversed());
-            return passages(hits, score -> 2 * score - 1); // Lucene's dot product score is (1 + cosine) / 2
+            return passages(hits, LucenePassageIndex::cosine);
         });
+    }
+
+    @Override
+    public double[] cosines(float[] vector, int[] documents) {
+        return reading(() -> {
+            double[] cosines = new double[documents.length];
+            int at = 0;
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                var vectors = leaf.reader().getFloatVectorValues(Fields.VECTOR);
+                VectorScorer scorer = vectors == null ? null : vectors.scorer(vector);
+                int end = leaf.docBase + leaf.reader().maxDoc();
+                for (; at < documents.length && documents[at] < end; at++) {
+                    if (scorer == null
+                            || scorer.iterator().advance(documents[at] - leaf.docBase)
+                                    != documents[at] - leaf.docBase) {
+                        throw new IllegalStateException("expected a passage, found document " + documents[at]);
+                    }
+                    cosines[at] = cosine(scorer.score());
+                }
+            }
+            return cosines;
+        });
+    }
+
+    /** Lucene's dot product score is (1 + cosine) / 2. */
+    private static double cosine(double score) {
+        return 2 * score - 1;
     }
 
     private static void collect(
@@ -158,7 +170,7 @@ final class LucenePassageIndex implements PassageIndex {
         }
     }
 
-    private static @Nullable Query filter(PassageFilter filter) {
+    private @Nullable Query filter(PassageFilter filter) {
         var all = new BooleanQuery.Builder();
         if (filter.days() != null) {
             var anyRun = new BooleanQuery.Builder();
@@ -167,9 +179,17 @@ final class LucenePassageIndex implements PassageIndex {
             }
             all.add(anyRun.build(), Occur.FILTER);
         }
-        if (filter.publishedUntil() != null) {
-            int last = Fields.day(filter.publishedUntil());
-            all.add(IntPoint.newRangeQuery(Fields.PUBLISHED, Integer.MIN_VALUE, last), Occur.FILTER);
+        if (filter.publishedUntil() != null || filter.publishedFrom() != null) {
+            int first = Fields.published(filter.publishedFrom());
+            int last = filter.publishedUntil() == null ? Integer.MAX_VALUE : Fields.day(filter.publishedUntil());
+            all.add(IntPoint.newRangeQuery(Fields.PUBLISHED, first, last), Occur.FILTER);
+        }
+        if (filter.articles() != null) {
+            int[] places = filter.articles().stream()
+                    .mapToInt(id -> Collections.binarySearch(articleIds, id))
+                    .filter(place -> place >= 0)
+                    .toArray();
+            all.add(IntPoint.newSetQuery(Fields.ARTICLE, places), Occur.FILTER);
         }
         if (filter.source() != null) {
             all.add(new TermQuery(new Term(Fields.SOURCE_KEY, Fields.sourceKey(filter.source()))), Occur.FILTER);
@@ -188,7 +208,13 @@ final class LucenePassageIndex implements PassageIndex {
         List<ScoredPassage> passages = new ArrayList<>(hits.size());
         for (ScoreDoc hit : hits) {
             String article = articleIds.get((int) value(Fields.ARTICLE, hit.doc));
-            passages.add(new ScoredPassage(article, (int) value(Fields.NUMBER, hit.doc), hit.doc, scale.of(hit.score)));
+            int published = (int) value(Fields.PUBLISHED, hit.doc);
+            passages.add(new ScoredPassage(
+                    article,
+                    (int) value(Fields.NUMBER, hit.doc),
+                    hit.doc,
+                    published == Integer.MIN_VALUE ? null : LocalDate.ofEpochDay(published),
+                    scale.of(hit.score)));
         }
         return passages;
     }

@@ -25,6 +25,11 @@ public final class TermAnalyzer extends Analyzer {
         return new TermAnalyzer(TermReader.shared()::terms, true);
     }
 
+    /** Capitalised words and acronyms alone, not stemmed. */
+    public static TermAnalyzer names() {
+        return new TermAnalyzer(TermReader.shared()::names, false);
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer source = new TermTokenizer(reader);

@@ -41,13 +41,15 @@ final class LucenePassageIndex implements PassageIndex {
     private final IndexSearcher searcher;
     private final Analysis analysis;
     private final TextQueries queries;
+    private final NearNames nearNames;
     private final List<String> articleIds;
     private final int size;
 
     LucenePassageIndex(IndexSearcher searcher, Analysis analysis, List<String> articleIds, int size) {
         this.searcher = searcher;
         this.analysis = analysis;
-        this.queries = new TextQueries(analysis, searcher.getIndexReader());
+        this.nearNames = new NearNames(analysis, searcher.getIndexReader());
+        this.queries = new TextQueries(analysis, nearNames, searcher.getIndexReader());
         this.articleIds = articleIds;
         this.size = size;
     }
@@ -257,6 +259,11 @@ final class LucenePassageIndex implements PassageIndex {
     @Override
     public int documentFrequency(String term) {
         return reading(() -> searcher.getIndexReader().docFreq(new Term(Fields.BODY, term)));
+    }
+
+    @Override
+    public List<String> namesLike(String word) {
+        return nearNames.like(word);
     }
 
     @Override

@@ -4,8 +4,11 @@ import dateline.text.DatelineException;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -31,10 +34,20 @@ final class TextQueries {
 
     private static final List<Weighted> ARTICLE = List.of(new Weighted(Fields.WHOLE, 1f));
 
+    /** What it adds that a name stands there as it is, and not another word with the same stem. */
+    private static final float NAME = 0.2f;
+
+    /** What a name counts for that may be meant by one that the archive does not know. */
+    private static final float NEAR_NAME = 0.5f;
+
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]*+");
+
     private final Analysis analysis;
+    private final NearNames nearNames;
     private final IndexReader reader;
 
-    TextQueries(Analysis analysis, IndexReader reader) {
+    TextQueries(Analysis analysis, NearNames nearNames, IndexReader reader) {
+        this.nearNames = nearNames;
         this.analysis = analysis;
         this.reader = reader;
     }
@@ -42,18 +55,18 @@ final class TextQueries {
     /** Passages with any of the words; null if there are none. */
     @Nullable
     Query passages(String text) {
-        return anyOf(text, PASSAGE);
+        return anyOf(text, PASSAGE, Fields.NAMES);
     }
 
     /** Whole articles with any of the words; null if there are none. */
     @Nullable
     Query articles(String text) {
-        return anyOf(text, ARTICLE);
+        return anyOf(text, ARTICLE, Fields.WHOLE_NAMES);
     }
 
     private record Weighted(String field, float weight) {}
 
-    private @Nullable Query anyOf(String text, List<Weighted> fields) {
+    private @Nullable Query anyOf(String text, List<Weighted> fields, String namesField) {
         Map<List<String>, Integer> words = words(text);
         if (words.isEmpty()) {
             return null;
@@ -61,6 +74,19 @@ final class TextQueries {
         var anyOf = new BooleanQuery.Builder();
         words.forEach((word, count) -> fields.forEach(in ->
                 anyOf.add(new BoostQuery(oneOf(in.field(), word), in.weight() * count), Occur.SHOULD)));
+        Set<String> names = new LinkedHashSet<>(analysis.names(text));
+        names.stream()
+                .limit(MAX_WORDS)
+                .forEach(name ->
+                        anyOf.add(new BoostQuery(new TermQuery(new Term(namesField, name)), NAME), Occur.SHOULD));
+        CAPITALISED
+                .matcher(text)
+                .results()
+                .limit(MAX_WORDS)
+                .flatMap(word -> nearNames.like(word.group()).stream())
+                .distinct()
+                .forEach(name ->
+                        anyOf.add(new BoostQuery(new TermQuery(new Term(namesField, name)), NEAR_NAME), Occur.SHOULD));
         return anyOf.build();
     }
 

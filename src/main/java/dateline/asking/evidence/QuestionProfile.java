@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * What is reckoned once for a question before its sentences are looked at.
  *
  * @param text what was searched for
- * @param terms as the index makes them, in order
+ * @param terms of what it is about, as the index makes them, in order; of all of it if it is about nothing
  * @param rarity inverse document frequency of each term (BM25's; Robertson and Zaragoza 2009, section 3)
  * @param allRarity sum over the distinct terms; positive
  * @param highestRarity that of a term that the archive does not have
@@ -56,8 +56,9 @@ public record QuestionProfile(
     private static final double OTHER_WEIGHT = 0.5;
 
     static QuestionProfile of(Analysis analysis, QuestionVectors vectors, PassageIndex index) {
-        String text = analysis.searchText();
-        List<String> terms = index.terms(text);
+        String text = analysis.comparedText();
+        List<String> topic = index.terms(String.join(" ", analysis.topic()));
+        List<String> terms = topic.isEmpty() ? index.terms(text) : topic;
         Map<String, Double> rarity = new LinkedHashMap<>();
         terms.forEach(term -> rarity.computeIfAbsent(term, one -> rarity(one, index)));
         return new QuestionProfile(

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Chooses the sentences of the best passages that answer a question. Thread-safe. */
 public final class SentenceRanker {
@@ -20,6 +21,9 @@ public final class SentenceRanker {
 
     /** What it adds that a sentence holds words of the speaker asked for; the training questions name no speakers. */
     private static final double STATEMENT = 1.5;
+
+    /** What it adds that all rather than half of the topic stands in what the speaker said, or next to it. */
+    private static final double TOPIC = 4;
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
             .reversed()
@@ -44,7 +48,7 @@ public final class SentenceRanker {
      * @return best first, at most {@value #MOST}; equal ones by article, then place
      */
     public List<Candidate> rank(Analysis analysis, List<Hit> hits, Constraints constraints, PassageIndex index) {
-        boolean withoutTopic = Topic.of(analysis.topic(), index).isEmpty();
+        Topic topic = Topic.of(analysis.topic(), index);
         List<Fitting> fitting = new ArrayList<>();
         for (Scored scored : features(analysis, hits, index)) {
             constraints
@@ -60,7 +64,7 @@ public final class SentenceRanker {
                 model::score);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < fitting.size(); i++) {
-            candidates.add(candidate(fitting.get(i), standing.get(i), withoutTopic));
+            candidates.add(candidate(fitting.get(i), standing.get(i), topic, index));
         }
         return candidates.stream().sorted(BEST_FIRST).limit(MOST).toList();
     }
@@ -68,15 +72,22 @@ public final class SentenceRanker {
     /** A sentence that keeps to the constraints. */
     private record Fitting(Scored scored, Constraints.Fit fit) {}
 
-    private Candidate candidate(Fitting fitting, Features features, boolean withoutTopic) {
+    private Candidate candidate(Fitting fitting, Features features, Topic topic, PassageIndex index) {
         Constraints.Fit fit = fitting.fit();
-        double bonus = fit.statement() ? STATEMENT : 0;
-        double confidence = withoutTopic
+        Scored scored = fitting.scored();
+        double bonus = fit.statement() ? STATEMENT + TOPIC * ofStatement(scored, topic, index) : 0;
+        double confidence = topic.isEmpty()
                 ? withoutTopic(features, fit)
                 : SentenceModel.logistic(model.answerLogit(features) + bonus);
-        double score = withoutTopic ? confidence : features.get(Feature.SCORE) + bonus;
-        return new Candidate(
-                fitting.scored().hit().article(), fitting.scored().sentence(), fit, features, score, confidence);
+        double score = topic.isEmpty() ? confidence : features.get(Feature.SCORE) + bonus;
+        return new Candidate(scored.hit().article(), scored.sentence(), fit, features, score, confidence);
+    }
+
+    /** How much of the topic what somebody said is about, against one half. */
+    private static double ofStatement(Scored scored, Topic topic, PassageIndex index) {
+        String text = scored.hit().article().article().text();
+        Set<String> own = Set.copyOf(index.terms(scored.sentence().span().of(text)));
+        return StatementTopic.coverage(topic, scored.hit().article(), scored.sentence(), own, index) - 0.5;
     }
 
     /** Where a question is nothing but a speaker or a day, keeping to them is the whole answer. */
@@ -115,7 +126,7 @@ public final class SentenceRanker {
 
     /** All sentences of the passages with their features, in the passages' order. */
     public List<Scored> features(Analysis analysis, List<Hit> hits, PassageIndex index) {
-        QuestionVectors vectors = encoder.question(analysis.searchText());
+        QuestionVectors vectors = encoder.question(analysis.comparedText());
         return features(
                 analysis,
                 vectors,

@@ -1,9 +1,11 @@
 package dateline.archive.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TermAnalyzerTest {
     private final TermAnalyzer words = TermAnalyzer.words();
@@ -274,6 +277,37 @@ class TermAnalyzerTest {
                 && at < text.length()
                 && Character.isHighSurrogate(text.charAt(at - 1))
                 && Character.isLowSurrogate(text.charAt(at));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "million ",
+                "two million ",
+                "twenty-",
+                "a.",
+                "1 870 ",
+                "1,870,",
+                "870\u00a0",
+                "o'",
+                "co-",
+                "Sept. ",
+                "1 of ",
+                "US ",
+                "x&",
+                "ﷺ",
+                "\u200b",
+                "\u0301",
+                "$",
+                "-",
+                "1.",
+                "hundred and "
+            })
+    void longRowsTakeTimeInProportion(String piece) {
+        String row = "a" + piece.repeat(200_000 / piece.length()) + "zz";
+
+        assertTimeout(Duration.ofSeconds(10), () -> cuts(words, row));
+        assertThat(cuts(words, row)).allSatisfy(cut -> assertThat(cut.term()).hasSizeLessThan(10_000));
     }
 
     @Test

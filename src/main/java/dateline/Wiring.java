@@ -55,7 +55,7 @@ final class Wiring implements Services {
     private final CorpusReader reader;
     private final ArticleParser parser = new ArticleParser();
     private final Lazy<Annotator> annotator = new Lazy<>(Annotator::new);
-    private final Lazy<OnnxEncoder> encoder = new Lazy<>(() -> new OnnxEncoder(EncoderModel.E5));
+    private final Lazy<OnnxEncoder> encoder;
     private final Lazy<SpeakerMatch> speakers;
     private final Lazy<FileArchive> archive;
     private final Lazy<Reloader> reloader;
@@ -68,6 +68,7 @@ final class Wiring implements Services {
     Wiring(Settings settings) {
         this.settings = settings;
         reader = new CorpusReader(settings.reading());
+        encoder = new Lazy<>(() -> new OnnxEncoder(model()));
         speakers =
                 new Lazy<>(() -> new SpeakerMatch(Aliases.load(settings.asking().aliases())));
         archive = new Lazy<>(() -> FileArchive.open(settings.data(), settings.corpus()));
@@ -140,6 +141,13 @@ final class Wiring implements Services {
         }
     }
 
+    private EncoderModel model() {
+        return switch (settings.encoder()) {
+            case E5 -> EncoderModel.E5;
+            case MINILM -> EncoderModel.MINILM;
+        };
+    }
+
     private PassageRanking ranking() {
         return new PassageRanking(searcher.get(), ranker.get());
     }
@@ -171,7 +179,7 @@ final class Wiring implements Services {
 
     @Override
     public Training training(Consumer<String> progress) {
-        return new Training(archive.get(), searcher.get(), encoder.get(), EncoderModel.E5, progress);
+        return new Training(archive.get(), searcher.get(), encoder.get(), model(), progress);
     }
 
     @Override

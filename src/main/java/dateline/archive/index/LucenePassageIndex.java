@@ -23,6 +23,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConjunctionUtils;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -67,8 +68,8 @@ final class LucenePassageIndex implements PassageIndex {
             return List.of();
         }
         var anyOf = new BooleanQuery.Builder();
-        terms.forEach((term, count) -> WEIGHTS.forEach((field, weight) ->
-                anyOf.add(new BoostQuery(new TermQuery(new Term(field, term)), weight * count), Occur.SHOULD)));
+        terms.forEach((place, count) -> WEIGHTS.forEach(
+                (field, weight) -> anyOf.add(new BoostQuery(oneOf(field, place), weight * count), Occur.SHOULD)));
         Query all = within(anyOf.build(), filter(filter));
         return reading(() -> {
             int most = Math.min(limit, Math.max(1, searcher.getIndexReader().maxDoc()));
@@ -94,8 +95,7 @@ final class LucenePassageIndex implements PassageIndex {
             return List.of();
         }
         var anyOf = new BooleanQuery.Builder();
-        terms.forEach((term, count) ->
-                anyOf.add(new BoostQuery(new TermQuery(new Term(Fields.WHOLE, term)), count), Occur.SHOULD));
+        terms.forEach((place, count) -> anyOf.add(new BoostQuery(oneOf(Fields.WHOLE, place), count), Occur.SHOULD));
         var published = new PassageFilter(
                 null, filter.publishedUntil(), filter.publishedFrom(), filter.source(), filter.articles());
         Query all = within(anyOf.build(), filter(published));
@@ -110,15 +110,28 @@ final class LucenePassageIndex implements PassageIndex {
         });
     }
 
-    /** The distinct terms of a query with how often each occurs, in order; the rarest if there are too many. */
-    private Map<String, Integer> queryTerms(String query) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        terms(query).forEach(term -> counts.merge(term, 1, Integer::sum));
+    /** A word in any of its spellings, scored as the one that scores best. */
+    private static Query oneOf(String field, List<String> spellings) {
+        List<Query> queries = spellings.stream()
+                .<Query>map(term -> new TermQuery(new Term(field, term)))
+                .toList();
+        return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
+    }
+
+    /** The distinct words of a query, each in its spellings, with how often it occurs, in order; the rarest if too many. */
+    private Map<List<String>, Integer> queryTerms(String query) {
+        Map<List<String>, Integer> counts = new LinkedHashMap<>();
+        analysis.places(query).forEach(place -> counts.merge(place, 1, Integer::sum));
         if (counts.size() <= MAX_TERMS) {
             return counts;
         }
         return counts.entrySet().stream()
-                .map(entry -> Map.entry(entry, documentFrequency(entry.getKey())))
+                .map(entry -> Map.entry(
+                        entry,
+                        entry.getKey().stream()
+                                .mapToInt(this::documentFrequency)
+                                .max()
+                                .orElse(0)))
                 .filter(entry -> entry.getValue() > 0)
                 .sorted(Comparator.comparingInt(Map.Entry::getValue))
                 .limit(MAX_TERMS)

@@ -124,7 +124,7 @@ class EvalQuestionsTest {
         List<EvalQuestion> sample = EvalQuestions.sample(rows, 10);
 
         assertThat(sample).hasSize(10).isEqualTo(EvalQuestions.sample(rows, 10)).isSubsetOf(rows);
-        assertThat(sample).isSortedAccordingTo(Comparator.comparing(rows::indexOf));
+        assertThat(sample).isSortedAccordingTo(Comparator.comparingInt(rows::indexOf));
         assertThat(EvalQuestions.sample(rows, 31)).isEqualTo(rows);
     }
 

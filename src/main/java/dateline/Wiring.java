@@ -14,7 +14,9 @@ import dateline.archive.ingest.ReloadAction;
 import dateline.archive.ingest.Reloader;
 import dateline.asking.answer.Answerer;
 import dateline.asking.answer.ArchiveAnswerer;
+import dateline.asking.answer.ArchiveExplainer;
 import dateline.asking.answer.AskedToday;
+import dateline.asking.answer.Explainer;
 import dateline.asking.evidence.PassageRanking;
 import dateline.asking.evidence.SentenceModel;
 import dateline.asking.evidence.SentenceRanker;
@@ -61,6 +63,7 @@ final class Wiring implements Services {
     private final Lazy<Reloader> reloader;
     private final Lazy<Searcher> searcher;
     private final Lazy<TextEncoder> questions;
+    private final Lazy<SentenceModel> sentenceModel;
     private final Lazy<SentenceRanker> ranker;
     private final Lazy<Answerer> answerer;
     private final Lazy<DiscordBot> bot;
@@ -75,8 +78,8 @@ final class Wiring implements Services {
         reloader = new Lazy<>(() -> new Reloader(archive.get(), reader, parser, annotator.get(), encoder.get(), clock));
         questions = new Lazy<>(() -> new RememberedQuestions(encoder.get()));
         searcher = new Lazy<>(() -> new Searcher(questions.get()));
-        ranker = new Lazy<>(() -> new SentenceRanker(
-                questions.get(), SentenceModel.shipped(encoder.get().model())));
+        sentenceModel = new Lazy<>(() -> SentenceModel.shipped(encoder.get().model()));
+        ranker = new Lazy<>(() -> new SentenceRanker(questions.get(), sentenceModel.get()));
         answerer = new Lazy<>(() -> new ArchiveAnswerer(
                 archive.get(),
                 searcher.get(),
@@ -124,6 +127,12 @@ final class Wiring implements Services {
     @Override
     public Answerer answererToday() {
         return new AskedToday(answerer.get(), clock.withZone(settings.timeZone()));
+    }
+
+    @Override
+    public Explainer explainer() {
+        return new ArchiveExplainer(
+                archive.get(), questions.get(), searcher.get(), sentenceModel.get(), speakers.get());
     }
 
     @Override

@@ -2,6 +2,9 @@ package dateline.archive.terms;
 
 /** Letters between dots: "U.N.", "U.S", "a.m.", "Ph.D". Stateless. */
 final class Dotted {
+    /** No acronym is longer; without a limit a long row of letters and dots would be read again from each of its letters. */
+    private static final int MAX_LETTERS = 12;
+
     private Dotted() {}
 
     /** Where it ends, with its last dot; {@code start} if none begins there. */
@@ -9,7 +12,7 @@ final class Dotted {
         int at = start;
         int letters = 0;
         int end = start;
-        while (at < text.length() && Letters.isLetter(text.codePointAt(at))) {
+        while (letters < MAX_LETTERS && at < text.length() && Letters.isLetter(text.codePointAt(at))) {
             int next = at + Character.charCount(text.codePointAt(at));
             if (letters == 0 && startsDegree(text, at, next)) {
                 next++;

@@ -59,7 +59,7 @@ final class LetterFolding {
         Normalizer.normalize(cased, Normalizer.Form.NFKC).codePoints().forEach(c -> {
             if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
                 letters.append((char) ('0' + Character.digit(c, 10)));
-            } else if (Character.isLetterOrDigit(c) || isMark(c)) {
+            } else if ((Character.isLetterOrDigit(c) && !Letters.isApostrophe(c)) || isMark(c)) {
                 letters.appendCodePoint(c);
             }
         });

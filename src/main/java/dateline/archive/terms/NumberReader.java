@@ -18,6 +18,9 @@ final class NumberReader {
     /** Longer numbers are names, such as those of telephones. */
     private static final int MAX_FIGURES = 15;
 
+    /** "Three hundred thousand million". */
+    private static final int MAX_SCALES = 3;
+
     private static final int FIRST_WITHOUT_WORD = 21;
 
     private final Lexicon lexicon;
@@ -83,7 +86,7 @@ final class NumberReader {
         String value = number;
         int end = last;
         List<String> scales = new ArrayList<>(2);
-        while (end + 1 < words.size() && isScale(words, end)) {
+        while (scales.size() < MAX_SCALES && end + 1 < words.size() && isScale(words, end)) {
             Word scale = words.get(++end);
             value = times(value, scale.lexeme().scale());
             scales.add(scaleName(scale));

@@ -1,6 +1,7 @@
 package dateline.archive.terms;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -23,6 +24,16 @@ public final class TermAnalyzer extends Analyzer {
     /** All words but the commonest, stemmed (Porter: An Algorithm for Suffix Stripping, Program 14, 1980). */
     public static TermAnalyzer words() {
         return new TermAnalyzer(TermReader.shared()::terms, true);
+    }
+
+    /** Capitalised words and acronyms alone, not stemmed. */
+    public static TermAnalyzer names() {
+        return new TermAnalyzer(TermReader.shared()::names, false);
+    }
+
+    /** The distinct names of a text that begin no sentence, where a capital letter tells nothing; in order of letters. */
+    public static Set<String> namesInside(String text) {
+        return TermReader.shared().namesInside(text);
     }
 
     @Override

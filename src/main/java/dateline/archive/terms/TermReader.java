@@ -2,9 +2,13 @@ package dateline.archive.terms;
 
 import dateline.archive.terms.Lexeme.Role;
 import dateline.archive.terms.Word.Also;
+import dateline.archive.terms.Word.Gap;
 import dateline.archive.terms.Word.Kind;
+import dateline.archive.terms.Word.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * From a text to its terms, all but the stemming. Stages, each one pass over the words: {@link WordScanner} cuts and folds,
@@ -50,6 +54,39 @@ final class TermReader {
             increment += left ? 0 : 1;
         }
         return terms;
+    }
+
+    /**
+     * The words that begin with a capital letter, and acronyms, folded as they are and not stemmed: names, and here and there
+     * what begins a sentence.
+     */
+    List<Term> names(String text) {
+        List<Term> names = new ArrayList<>();
+        for (Word word : words(text)) {
+            boolean stop = word.kind() == Kind.WORD && word.lexeme().is(Role.STOP);
+            if (word.shape() != Shape.SMALL && !stop && !word.text().isEmpty()) {
+                names.add(new Term(word.text(), word.start(), word.end(), 1, true));
+            }
+        }
+        return names;
+    }
+
+    /** The names that begin no sentence, where a capital letter tells nothing. */
+    Set<String> namesInside(String text) {
+        Set<String> names = new TreeSet<>();
+        List<Word> words = words(text);
+        for (int i = 1; i < words.size(); i++) {
+            Word before = words.get(i - 1);
+            boolean inside = before.gap() == Gap.BLANK
+                    || before.gap() == Gap.HYPHEN
+                    || before.gap() == Gap.COMMA
+                    || (before.gap() == Gap.STOP && before.lexeme().is(Role.TITLE));
+            Word word = words.get(i);
+            if (inside && word.kind() == Kind.WORD && word.shape() == Shape.CAPITALISED) {
+                names.add(word.text());
+            }
+        }
+        return names;
     }
 
     List<Word> words(String text) {

@@ -38,8 +38,9 @@ public final class ArchiveExplainer implements Explainer {
         List<Explanation.Step> steps = new ArrayList<>();
         try (View view = archive.acquire()) {
             long started = System.nanoTime();
-            Analysis analysis = new OpenDays(search)
+            Analysis settled = new OpenDays(search)
                     .settled(view, analyzer.analyze(question, view.range().orElse(null)));
+            Analysis analysis = RespelledNames.in(settled, view.index());
             started = step(steps, "reading the question", 0, started);
             encoder.question(analysis.searchText());
             started = step(steps, "encoding it", 0, started);

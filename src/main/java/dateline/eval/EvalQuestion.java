@@ -48,7 +48,7 @@ public record EvalQuestion(
         silverArticles = List.copyOf(silverArticles);
     }
 
-    /** The articles that answer: those given as such, or else those of {@code gold}; empty if none are known. */
+    /** The articles that answer: those given as such, or else those that {@code gold} sentences stand in; empty if none are known. */
     public Set<String> relevantArticles() {
         return goldArticles.isEmpty()
                 ? gold.stream().map(Gold::article).collect(Collectors.toCollection(TreeSet::new))

@@ -61,16 +61,16 @@ public record Outcome(
         return declined ? null : best;
     }
 
-    /** Place of the first gold article, from 1 to {@value #LAST_RANK}; 0 if it is farther down; null if none is known. */
+    /** Place of the first gold article, from 1 to {@value #LAST_RANK}; 0 if it is farther down; null if none is given. */
     @Nullable
     Integer articleRank() {
-        return rank(question.relevantArticles());
+        return rank(Set.copyOf(question.goldArticles()));
     }
 
     /** The same, with silver articles counted as gold. */
     @Nullable
     Integer silverRank() {
-        Set<String> wanted = new TreeSet<>(question.relevantArticles());
+        Set<String> wanted = new TreeSet<>(question.goldArticles());
         wanted.addAll(question.silverArticles());
         return rank(wanted);
     }

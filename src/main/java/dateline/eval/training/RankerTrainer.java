@@ -3,12 +3,16 @@ package dateline.eval.training;
 import dateline.asking.evidence.Feature;
 import dateline.asking.evidence.Features;
 import dateline.asking.evidence.SentenceModel;
+import dateline.eval.Reliability;
+import dateline.eval.Separation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Fits the two linear models of {@link SentenceModel}: first the order, then the probability of what it puts first. */
 final class RankerTrainer {
@@ -102,7 +106,27 @@ final class RankerTrainer {
                 predicted.add(learned.of(first.features()));
             });
         }
-        progress.accept(what + ", " + FOLDS + " folds by article: " + Reliability.of(asked, predicted));
+        progress.accept(what + ", " + FOLDS + " folds by article: " + reliability(asked, predicted));
+    }
+
+    private static String reliability(List<First> firsts, List<Double> probabilities) {
+        List<Reliability.Judged> judged = IntStream.range(0, firsts.size())
+                .mapToObj(i -> new Reliability.Judged(
+                        probabilities.get(i),
+                        firsts.get(i).answerable(),
+                        firsts.get(i).right()))
+                .toList();
+        return Separation.of(confidences(judged, true), confidences(judged, false))
+                        .map(separation -> String.format(Locale.ROOT, "AUROC %.3f, ", separation.auroc()))
+                        .orElse("")
+                + Reliability.of(judged).map(Reliability::toString).orElse("no question with an answer");
+    }
+
+    private static double[] confidences(List<Reliability.Judged> judged, boolean answered) {
+        return judged.stream()
+                .filter(one -> one.answered() == answered)
+                .mapToDouble(Reliability.Judged::confidence)
+                .toArray();
     }
 
     private static int fold(First first) {

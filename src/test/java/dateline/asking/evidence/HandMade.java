@@ -8,6 +8,9 @@ import java.util.Map;
 public final class HandMade {
     private static final SentenceModel.Weights NOTHING = new SentenceModel.Weights(0, 1, 0, 0, 0);
 
+    /** Log odds that a question is about what the archive holds: near to certain. */
+    static final double ON_TOPIC = 100;
+
     private HandMade() {}
 
     /** Goes by the words that a sentence has in common with the question, and by how near its word pieces are. */
@@ -26,7 +29,7 @@ public final class HandMade {
         for (Feature feature : Feature.values()) {
             all.put(feature, weights.getOrDefault(feature, NOTHING));
         }
-        return new SentenceModel.Stored("by-hand", 100, bias, all);
+        return new SentenceModel.Stored("by-hand", ON_TOPIC, bias, all);
     }
 
     /** Features that all have one value. */

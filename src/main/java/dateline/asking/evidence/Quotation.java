@@ -3,7 +3,9 @@ package dateline.asking.evidence;
 import dateline.reading.passage.SentenceDate;
 import dateline.reading.statement.Speaker;
 import dateline.text.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedBy who passes on that it was said, as the text calls it, such as a newspaper; null if the article does
  * @param mode direct, indirect, mixed, or none when it is nobody's statement
  * @param highlights ranges within {@code text} that the question asked for; in order, may be empty
- * @param copies the same in other articles; may be empty
+ * @param copies the same elsewhere, in other articles or in the same one; may be empty
  */
 public record Quotation(
         Citation citation,
@@ -38,8 +40,19 @@ public record Quotation(
         NONE
     }
 
-    /** The same words, or nearly, in another article. */
-    public record Copy(String article, Span span, String text) {}
+    /**
+     * The same words, or nearly, elsewhere.
+     *
+     * @param span into the text of the cited article
+     * @param text exactly that range
+     * @param date the day of what it tells
+     */
+    public record Copy(Citation citation, Span span, String text, SentenceDate date) {
+        /** The id of its article. */
+        public String article() {
+            return citation.article();
+        }
+    }
 
     public Quotation {
         if (text.length() != span.length()) {
@@ -48,6 +61,16 @@ public record Quotation(
         speakers = List.copyOf(speakers);
         highlights = List.copyOf(highlights);
         copies = List.copyOf(copies);
+    }
+
+    /** The other articles that it is printed in, each once, in the order of its copies. */
+    public List<Citation> elsewhere() {
+        Map<String, Citation> others = new LinkedHashMap<>();
+        copies.stream()
+                .map(Copy::citation)
+                .filter(other -> !other.article().equals(citation.article()))
+                .forEach(other -> others.putIfAbsent(other.article(), other));
+        return List.copyOf(others.values());
     }
 
     /** The same quotation with these copies. */

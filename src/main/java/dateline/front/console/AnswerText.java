@@ -104,10 +104,10 @@ final class AnswerText {
         if (citation.url() != null) {
             field("Link", citation.url());
         }
-        if (!quotation.copies().isEmpty()) {
+        if (!quotation.elsewhere().isEmpty()) {
             field(
                     "Also in",
-                    quotation.copies().stream().map(Quotation.Copy::article).collect(Collectors.joining(", ")));
+                    quotation.elsewhere().stream().map(Citation::article).collect(Collectors.joining(", ")));
         }
     }
 

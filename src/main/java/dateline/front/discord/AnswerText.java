@@ -58,7 +58,7 @@ final class AnswerText {
                     .ifPresent(line -> text.append("-- ").append(line).append('\n'));
             text.append("-- ").append(QuotationLines.dates(quotation)).append('\n');
             text.append("-- ").append(place(quotation.citation())).append('\n');
-            for (Quotation.Copy copy : quotation.copies()) {
+            for (Citation copy : quotation.elsewhere()) {
                 text.append("-- also in ").append(copy.article()).append('\n');
             }
             text.append('\n');

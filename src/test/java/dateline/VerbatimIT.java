@@ -12,6 +12,7 @@ import dateline.archive.ingest.Reloader;
 import dateline.asking.answer.Answer;
 import dateline.asking.answer.Answerer;
 import dateline.asking.answer.ArchiveAnswerer;
+import dateline.asking.evidence.HandMade;
 import dateline.asking.evidence.Quotation;
 import dateline.asking.evidence.SentenceRanker;
 import dateline.asking.question.Question;
@@ -74,7 +75,7 @@ class VerbatimIT {
             Answerer answerer = new ArchiveAnswerer(
                     archive,
                     new Searcher(encoder),
-                    new SentenceRanker(encoder),
+                    new SentenceRanker(encoder, HandMade.model()),
                     new SpeakerMatch(),
                     Optional.empty(),
                     new Settings.Asking(5, 0.0, Path.of("none")));

@@ -280,7 +280,7 @@ class FileArchiveIT {
         List<List<ScoredPassage>> lists = new ArrayList<>();
         for (String query : QUERIES) {
             lists.add(view.index().searchText(query, PassageFilter.ALL, 10));
-            lists.add(view.index().searchVector(questions.encode(List.of(query)).getFirst(), PassageFilter.ALL, 10));
+            lists.add(view.index().searchVector(questions.question(query).vector(), PassageFilter.ALL, 10));
         }
         return lists;
     }

@@ -67,17 +67,18 @@ final class OnnxBert implements AutoCloseable {
 
     /** Runs a text with a prefix before it; pieces of the prefix and marks have no state of their own in the result. */
     TokenStates run(String prefix, String text) {
-        Encoding encoding = tokenizer.encode(prefix + text);
+        var seen = new CodePoints(prefix + text);
+        Encoding encoding = tokenizer.encode(seen.text());
         long[] ids = encoding.getIds();
         CharSpan[] spans = encoding.getCharTokenSpans();
-        Gathered gathered = new Gathered(ids.length);
+        Gathered gathered = new Gathered(ids.length, seen, prefix.length());
         for (int from = 1; from < Math.max(2, ids.length - 1); from += MAX_PIECES) {
             int to = Math.min(ids.length - 1, from + MAX_PIECES);
             long[] part = new long[to - from + 2];
             part[0] = ids[0];
             System.arraycopy(ids, from, part, 1, to - from);
             part[part.length - 1] = ids[ids.length - 1];
-            gathered.add(states(part), spans, from, to, prefix.length());
+            gathered.add(states(part), spans, from, to);
         }
         return gathered.result();
     }
@@ -120,16 +121,20 @@ final class OnnxBert implements AutoCloseable {
     private static final class Gathered {
         private final int[] starts;
         private final int[] ends;
+        private final CodePoints seen;
+        private final int prefix;
         private float[] states = new float[0];
         private double[] sum = new double[0];
         private int size;
 
-        Gathered(int atMost) {
-            starts = new int[atMost];
-            ends = new int[atMost];
+        Gathered(int atMost, CodePoints seen, int prefix) {
+            this.starts = new int[atMost];
+            this.ends = new int[atMost];
+            this.seen = seen;
+            this.prefix = prefix;
         }
 
-        void add(float[] part, CharSpan[] spans, int from, int to, int prefix) {
+        void add(float[] part, CharSpan[] spans, int from, int to) {
             int dimensions = part.length / (to - from + 2);
             if (sum.length == 0) {
                 sum = new double[dimensions];
@@ -140,9 +145,10 @@ final class OnnxBert implements AutoCloseable {
             }
             for (int i = from; i < to; i++) {
                 CharSpan span = spans[i];
-                if (span != null && span.getEnd() > prefix) {
-                    starts[size] = Math.max(0, span.getStart() - prefix);
-                    ends[size] = span.getEnd() - prefix;
+                int end = span == null ? 0 : seen.offset(span.getEnd());
+                if (span != null && end > prefix) {
+                    starts[size] = Math.max(0, seen.offset(span.getStart()) - prefix);
+                    ends[size] = end - prefix;
                     Vectors.copyUnit(part, (i - from + 1) * dimensions, states, size * dimensions, dimensions);
                     size++;
                 }

@@ -17,9 +17,9 @@ public final class LoadedWithoutAsking {
         URL.setURLStreamHandlerFactory(protocol -> protocol.startsWith("http") ? new Refusing() : null);
         switch (args[0]) {
             case "ours" -> {
-                try (var encoder = new MiniLmEncoder(1)) {
+                try (var encoder = new OnnxEncoder(EncoderModel.E5)) {
                     System.out.println(
-                            "vectors " + encoder.encode(List.of("rain")).size());
+                            "vectors " + encoder.passages(List.of("rain")).size());
                 }
             }
             case "theirs" -> {

@@ -29,7 +29,7 @@ class NothingIsAskedOnLoadIT {
                         LoadedWithoutAsking.class.getName(),
                         which)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().remove(MiniLmEncoder.OPT_OUT);
+        builder.environment().remove(OnnxBert.OPT_OUT);
         Process process = builder.start();
         try (var output = process.inputReader(StandardCharsets.UTF_8)) {
             List<String> lines = output.lines().toList();

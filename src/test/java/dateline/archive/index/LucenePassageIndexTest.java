@@ -199,7 +199,7 @@ class LucenePassageIndexTest {
 
     private static float[] vector(String text) {
         try (var encoder = new WordHashEncoder()) {
-            return encoder.encode(List.of(text)).getFirst();
+            return encoder.question(text).vector();
         }
     }
 

@@ -1,6 +1,7 @@
 package dateline.archive.index;
 
 import dateline.archive.WordHashEncoder;
+import dateline.archive.embedding.PassageVectors;
 import dateline.archive.store.ArticleJson;
 import dateline.reading.article.Article;
 import dateline.reading.article.Paragraph;
@@ -74,8 +75,8 @@ final class Written {
             try (var writer = new SnapshotIndexWriter(folder)) {
                 articles.sort(Comparator.comparing(each -> each.article().id()));
                 for (AnnotatedArticle article : articles) {
-                    List<float[]> vectors =
-                            encoder.encode(List.of(article.article().text()));
+                    List<PassageVectors> vectors =
+                            encoder.passages(List.of(article.article().text()));
                     writer.add(article, ArticleJson.write(article), vectors);
                 }
                 var contents = writer.finish();

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.SharedData;
 import dateline.archive.Loaded;
 import dateline.archive.View;
-import dateline.archive.embedding.MiniLmEncoder;
+import dateline.archive.embedding.EncoderModel;
+import dateline.archive.embedding.OnnxEncoder;
 import dateline.archive.index.PassageFilter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -31,7 +32,7 @@ class LargeCorpusIT {
                 System.out.println("embedded " + done + " of " + total + " passages");
             }
         };
-        try (var corpus = new Loaded(folder, rows, new MiniLmEncoder())) {
+        try (var corpus = new Loaded(folder, rows, new OnnxEncoder(EncoderModel.E5))) {
             IngestReport report = corpus.reloader().reload(progress);
 
             double seconds = report.took().toMillis() / 1000.0;

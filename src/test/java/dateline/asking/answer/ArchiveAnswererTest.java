@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import dateline.archive.Loaded;
 import dateline.archive.WordHashEncoder;
 import dateline.asking.answer.Answer.Missing;
+import dateline.asking.evidence.HandMade;
 import dateline.asking.evidence.Quotation;
 import dateline.asking.evidence.SentenceRanker;
 import dateline.asking.question.Question;
@@ -54,7 +55,7 @@ class ArchiveAnswererTest {
         answerer = new ArchiveAnswerer(
                 loaded.archive(),
                 new Searcher(encoder),
-                new SentenceRanker(encoder),
+                new SentenceRanker(encoder, HandMade.model()),
                 new SpeakerMatch(),
                 Optional.empty(),
                 new Settings.Asking(5, 0.2, Path.of("none")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.Loaded;
 import dateline.archive.WordHashEncoder;
+import dateline.asking.evidence.HandMade;
 import dateline.asking.evidence.Quotation;
 import dateline.asking.evidence.SentenceRanker;
 import dateline.asking.question.Question;
@@ -90,7 +91,7 @@ class ConstraintsHoldTest {
         answerer = new ArchiveAnswerer(
                 loaded.archive(),
                 new Searcher(encoder),
-                new SentenceRanker(encoder),
+                new SentenceRanker(encoder, HandMade.model()),
                 match,
                 Optional.empty(),
                 new Settings.Asking(5, 0.2, Path.of("none")));

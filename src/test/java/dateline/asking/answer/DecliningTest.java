@@ -9,6 +9,7 @@ import dateline.asking.answer.Answer.Missing;
 import dateline.asking.evidence.Candidate;
 import dateline.asking.evidence.Constraints;
 import dateline.asking.evidence.Excerpts;
+import dateline.asking.evidence.HandMade;
 import dateline.asking.evidence.SentenceRanker;
 import dateline.asking.question.Analysis;
 import dateline.asking.question.Question;
@@ -103,6 +104,6 @@ class DecliningTest {
         Analysis analysis = new QuestionAnalyzer().analyze(Question.of("Who painted the crane?"), null);
         var hits = new Searcher(loaded.encoder()).search(view, analysis.searchText(), PassageFilter.ALL, 10);
         var anything = new Constraints(new SpeakerMatch(), null, null, null);
-        return new SentenceRanker(loaded.encoder()).rank(analysis, hits, anything, view.index());
+        return new SentenceRanker(loaded.encoder(), HandMade.model()).rank(analysis, hits, anything, view.index());
     }
 }

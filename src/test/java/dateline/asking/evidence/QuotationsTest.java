@@ -55,7 +55,7 @@ class QuotationsTest {
                 AnnotatedArticle article = view.article("bridge.txt").orElseThrow();
                 Sentence sentence = article.sentences().getFirst();
                 var fit = new Constraints.Fit(sentence.date(), false, false, false, false);
-                var candidate = new Candidate(article, sentence, fit, new Features(0, 0, 0, 0, 0, 0), 0.5);
+                var candidate = new Candidate(article, sentence, fit, HandMade.all(0), 0, 0.5);
                 return new Quotations(new SpeakerMatch()).of(candidate, asked, List.of(), view.index());
             }
         }

@@ -69,7 +69,7 @@ class SentenceRankerTest extends LoadedView {
     }
 
     private List<Candidate> rank(Analysis analysis, List<Hit> hits) {
-        return new SentenceRanker(loaded.encoder()).rank(analysis, hits, NONE, view.index());
+        return new SentenceRanker(loaded.encoder(), HandMade.model()).rank(analysis, hits, NONE, view.index());
     }
 
     private List<Hit> hits(Analysis analysis) {

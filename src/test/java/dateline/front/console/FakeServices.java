@@ -10,6 +10,7 @@ import dateline.asking.question.Question;
 import dateline.config.Settings;
 import dateline.eval.Evaluation;
 import dateline.eval.reading.ReadingEvaluation;
+import dateline.eval.training.Training;
 import dateline.reading.article.ArticleParser;
 import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 /** Services that give fixed results and remember what they were asked. */
 final class FakeServices implements Services {
@@ -128,6 +130,11 @@ final class FakeServices implements Services {
     @Override
     public ReadingEvaluation readingEvaluation() {
         return new ReadingEvaluation(parser(), annotator());
+    }
+
+    @Override
+    public Training training(Consumer<String> progress) {
+        throw new UnsupportedOperationException("training is tried with the real parts");
     }
 
     @Override

@@ -151,7 +151,7 @@ final class Samples {
 
     static Hit hit() {
         AnnotatedArticle article = annotated();
-        return new Hit(article, article.passages().getFirst(), 0.5, 2, 0.9);
+        return new Hit(article, article.passages().getFirst(), 7, 0.5, 2, 0.9);
     }
 
     static ArchiveStatus status() {

@@ -35,7 +35,7 @@ public final class Folding {
     /** At least so many words in a row, and so large a share of the shorter one. */
     private static final int ROW = 10;
 
-    private static final double ROW_SHARE = 0.55;
+    private static final double ROW_SHARE = 0.5;
 
     /** A sentence is no copy of one that is so many times as long: that one tells more. */
     private static final double MOST_LONGER = 2.5;

@@ -1,5 +1,6 @@
 package dateline.asking.evidence;
 
+import dateline.asking.figure.FunctionWords;
 import dateline.asking.figure.Numeral;
 import dateline.asking.figure.Numerals;
 import dateline.text.Span;
@@ -20,17 +21,9 @@ final class Wordings {
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c]([^\"\u201c\u201d]{1,2000})[\"\u201d]");
 
     private final WordLists lists = WordLists.of("dateline/evidence/wording.txt");
-    private final Set<String> functionWords = new HashSet<>();
+    private final FunctionWords functionWords = new FunctionWords();
     private final Tokenizer tokenizer = new Tokenizer();
     private final Numerals numerals = new Numerals();
-
-    Wordings() {
-        for (String line : WordLists.lines("dateline/asking/function-words.txt")) {
-            if (!line.startsWith("#")) {
-                functionWords.addAll(List.of(line.strip().split(" ", -1)));
-            }
-        }
-    }
 
     Wording of(String text) {
         List<Token> tokens = tokenizer.tokens(text, new Span(0, text.length()));
@@ -55,7 +48,7 @@ final class Wordings {
                 words.add(token.lower().replace(".", ""));
                 if (token.kind() == Token.Kind.NUMBER) {
                     figures.add(token.lower());
-                } else if (token.capitalised() && !functionWords.contains(token.lower())) {
+                } else if (token.capitalised() && !functionWords.has(token.lower())) {
                     names.add(token.lower().replace(".", ""));
                 }
             }

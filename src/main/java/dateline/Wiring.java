@@ -5,6 +5,8 @@ import dateline.archive.FileArchive;
 import dateline.archive.View;
 import dateline.archive.embedding.EncoderModel;
 import dateline.archive.embedding.OnnxEncoder;
+import dateline.archive.embedding.RememberedQuestions;
+import dateline.archive.embedding.TextEncoder;
 import dateline.archive.index.PassageFilter;
 import dateline.archive.ingest.IngestReport;
 import dateline.archive.ingest.Progress;
@@ -13,6 +15,7 @@ import dateline.archive.ingest.Reloader;
 import dateline.asking.answer.Answerer;
 import dateline.asking.answer.ArchiveAnswerer;
 import dateline.asking.answer.AskedToday;
+import dateline.asking.evidence.PassageRanking;
 import dateline.asking.evidence.SentenceModel;
 import dateline.asking.evidence.SentenceRanker;
 import dateline.asking.llm.EvidenceChooser;
@@ -57,6 +60,8 @@ final class Wiring implements Services {
     private final Lazy<FileArchive> archive;
     private final Lazy<Reloader> reloader;
     private final Lazy<Searcher> searcher;
+    private final Lazy<TextEncoder> questions;
+    private final Lazy<SentenceRanker> ranker;
     private final Lazy<Answerer> answerer;
     private final Lazy<DiscordBot> bot;
 
@@ -67,12 +72,14 @@ final class Wiring implements Services {
                 new Lazy<>(() -> new SpeakerMatch(Aliases.load(settings.asking().aliases())));
         archive = new Lazy<>(() -> FileArchive.open(settings.data(), settings.corpus()));
         reloader = new Lazy<>(() -> new Reloader(archive.get(), reader, parser, annotator.get(), encoder.get(), clock));
-        searcher = new Lazy<>(() -> new Searcher(encoder.get()));
+        questions = new Lazy<>(() -> new RememberedQuestions(encoder.get()));
+        searcher = new Lazy<>(() -> new Searcher(questions.get()));
+        ranker = new Lazy<>(() -> new SentenceRanker(
+                questions.get(), SentenceModel.shipped(encoder.get().model())));
         answerer = new Lazy<>(() -> new ArchiveAnswerer(
                 archive.get(),
                 searcher.get(),
-                new SentenceRanker(
-                        encoder.get(), SentenceModel.shipped(encoder.get().model())),
+                ranker.get(),
                 speakers.get(),
                 EvidenceChooser.of(settings.llm()),
                 settings.asking()));
@@ -129,8 +136,12 @@ final class Wiring implements Services {
                     new QuestionAnalyzer().analyze(question, view.range().orElse(null));
             PassageFilter filter =
                     new PassageFilter(analysis.understood().days(), question.askedOn(), question.source());
-            return searcher.get().search(view, analysis.searchText(), filter, depth);
+            return ranking().rank(view, analysis, filter, depth);
         }
+    }
+
+    private PassageRanking ranking() {
+        return new PassageRanking(searcher.get(), ranker.get());
     }
 
     @Override
@@ -150,7 +161,7 @@ final class Wiring implements Services {
 
     @Override
     public Evaluation evaluation() {
-        return new Evaluation(archive.get(), answerer.get(), searcher.get(), speakers.get());
+        return new Evaluation(archive.get(), answerer.get(), ranking(), speakers.get());
     }
 
     @Override

@@ -5,9 +5,11 @@ import dateline.archive.View;
 import dateline.archive.index.PassageFilter;
 import dateline.asking.answer.Answer;
 import dateline.asking.answer.Answerer;
+import dateline.asking.evidence.PassageRanking;
 import dateline.asking.evidence.Quotation;
+import dateline.asking.question.Analysis;
+import dateline.asking.question.QuestionAnalyzer;
 import dateline.asking.search.Hit;
-import dateline.asking.search.Searcher;
 import dateline.reading.statement.SpeakerMatch;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,13 +27,14 @@ public final class Evaluation {
 
     private final Archive archive;
     private final Answerer answerer;
-    private final Searcher searcher;
+    private final PassageRanking ranking;
+    private final QuestionAnalyzer analyzer = new QuestionAnalyzer();
     private final Judge judge;
 
-    public Evaluation(Archive archive, Answerer answerer, Searcher searcher, SpeakerMatch speakers) {
+    public Evaluation(Archive archive, Answerer answerer, PassageRanking ranking, SpeakerMatch speakers) {
         this.archive = archive;
         this.answerer = answerer;
-        this.searcher = searcher;
+        this.ranking = ranking;
         this.judge = new Judge(speakers);
     }
 
@@ -71,7 +74,9 @@ public final class Evaluation {
         try (View view = archive.acquire()) {
             PassageFilter filter = new PassageFilter(
                     null, question.question().askedOn(), question.question().source());
-            return searcher.search(view, question.question().text(), filter, DEPTH).stream()
+            Analysis analysis =
+                    analyzer.analyze(question.question(), view.range().orElse(null));
+            return ranking.rank(view, analysis, filter, DEPTH).stream()
                     .map(Hit::article)
                     .map(article -> article.article().id())
                     .distinct()

@@ -42,7 +42,8 @@ public final class WordHashEncoder implements TextEncoder {
     private static PassageVectors passage(String text) {
         List<MatchResult> words = words(text);
         int[] starts = words.stream().mapToInt(MatchResult::start).toArray();
-        return new PassageVectors(pooled(words), TokenVectors.of(DIMENSION, starts, rows(words)));
+        return new PassageVectors(
+                pooled(words), TokenVectors.of(TokenVectors.Bits.EIGHT, DIMENSION, starts, rows(words)));
     }
 
     @Override

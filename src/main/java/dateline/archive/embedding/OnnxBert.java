@@ -20,7 +20,8 @@ import java.util.Map;
  * A BERT model and its tokenizer in this process, run for the states of all word pieces: LangChain4j's own classes give the
  * pooled vector only. One native thread, because several spin: twice the CPU for the same texts. Thread-safe; each text is
  * run by itself, so that nothing is padded and a vector does not depend on its neighbours (a quantised model scales its
- * activations by the whole batch). Texts beyond {@value #MAX_PIECES} pieces are run in parts.
+ * activations by the whole batch). Texts beyond {@value #MAX_PIECES} pieces are run in parts, and only to piece {@value #MOST_PIECES}:
+ * what is longer than that without the end of a sentence is no prose, and would fill memory and database.
  *
  * <p>The tokenizer library would ask a cloud metadata address while it loads, and tell its makers. Both switches that keep it
  * from that are set before it can; a value in the environment, which it prefers, is left to the operator.
@@ -34,6 +35,8 @@ final class OnnxBert implements AutoCloseable {
 
     /** BERT's 512 positions, less the two marks. */
     private static final int MAX_PIECES = 510;
+
+    private static final int MOST_PIECES = 7 * MAX_PIECES;
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -71,9 +74,10 @@ final class OnnxBert implements AutoCloseable {
         Encoding encoding = tokenizer.encode(seen.text());
         long[] ids = encoding.getIds();
         CharSpan[] spans = encoding.getCharTokenSpans();
-        Gathered gathered = new Gathered(ids.length, seen, prefix.length());
-        for (int from = 1; from < Math.max(2, ids.length - 1); from += MAX_PIECES) {
-            int to = Math.min(ids.length - 1, from + MAX_PIECES);
+        int end = Math.min(ids.length - 1, 1 + MOST_PIECES);
+        Gathered gathered = new Gathered(end, seen, prefix.length());
+        for (int from = 1; from < Math.max(2, end); from += MAX_PIECES) {
+            int to = Math.min(end, from + MAX_PIECES);
             long[] part = new long[to - from + 2];
             part[0] = ids[0];
             System.arraycopy(ids, from, part, 1, to - from);

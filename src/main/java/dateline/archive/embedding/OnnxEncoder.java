@@ -51,6 +51,11 @@ public final class OnnxEncoder implements TextEncoder {
                 .toList();
     }
 
+    /** Values in a state of the model. */
+    public int dimensions() {
+        return questionStates("").dimensions();
+    }
+
     /** The states of passages as the model gives them, in the order of {@code texts}; for training. */
     public List<TokenStates> states(List<String> texts) {
         OnnxBert bert = load().bert();

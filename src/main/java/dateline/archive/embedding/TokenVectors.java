@@ -4,22 +4,67 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * The projected word pieces of a passage, kept small: one signed byte a dimension, rows of about unit length scaled by
- * {@value #SCALE}.
+ * The projected word pieces of a passage, kept small: rows of unit length, each value rounded to a few bits.
  *
- * @param dimensions values in a row
+ * @param bits how a value is rounded
+ * @param dimensions values in a row; a row fills whole bytes
  * @param starts where each piece begins in the embedded text: UTF-16 code units, ascending
- * @param values rows, one after the other
+ * @param values rows, one after the other; several values in a byte stand with the lowest bits first
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; copies would cost more than what is done with them
-public record TokenVectors(int dimensions, int[] starts, byte[] values) {
+public record TokenVectors(Bits bits, int dimensions, int[] starts, byte[] values) {
+    private static final int HEADER = Byte.BYTES + 2 * Short.BYTES;
+    private static final int MAX_UNSIGNED_SHORT = 0xFFFF;
+
+    /**
+     * How many bits a value has. Eight keep values to one half as signed bytes; fewer have the steps of the best uniform
+     * quantiser for normal values, to which those of a unit row of many dimensions come near (J. Max, "Quantizing for minimum
+     * distortion", IRE Transactions on Information Theory, 1960).
+     */
+    public enum Bits {
+        EIGHT(8, 0),
+        FOUR(4, 0.3352f),
+        TWO(2, 0.9957f),
+        ONE(1, 1.596f);
+
+        private final int count;
+        private final float step;
+
+        Bits(int count, float step) {
+            this.count = count;
+            this.step = step;
+        }
+
+        /** The number. */
+        public int count() {
+            return count;
+        }
+
+        private static Bits of(int count) {
+            for (Bits bits : values()) {
+                if (bits.count == count) {
+                    return bits;
+                }
+            }
+            throw new IllegalArgumentException("expected values of 8, 4, 2 or 1 bits, found " + count);
+        }
+    }
+
     /** A projected unit vector of 128 or more dimensions hardly has a value beyond half. */
     static final float SCALE = 254;
 
     public TokenVectors {
-        if (values.length != starts.length * dimensions) {
-            throw new IllegalArgumentException("expected " + starts.length + " rows of " + dimensions
-                    + " values, found " + values.length + " values");
+        if (dimensions * bits.count % Byte.SIZE != 0) {
+            throw new IllegalArgumentException(
+                    "expected rows of whole bytes, found " + dimensions + " values of " + bits.count + " bits");
+        }
+        if (values.length != starts.length * dimensions * bits.count / Byte.SIZE) {
+            throw new IllegalArgumentException("expected " + starts.length + " rows of " + dimensions + " values of "
+                    + bits.count + " bits, found " + values.length + " bytes");
+        }
+        if (Math.max(starts.length, dimensions) > MAX_UNSIGNED_SHORT) {
+            throw new IllegalArgumentException("expected at most " + MAX_UNSIGNED_SHORT + " rows and dimensions, found "
+                    + starts.length + " rows of " + dimensions);
         }
     }
 
@@ -29,28 +74,54 @@ public record TokenVectors(int dimensions, int[] starts, byte[] values) {
     }
 
     /** Rows of unit vectors, rounded. */
-    public static TokenVectors of(int dimensions, int[] starts, float[] rows) {
-        byte[] values = new byte[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            values[i] = (byte) Math.clamp(Math.round(rows[i] * SCALE), -127, 127);
+    public static TokenVectors of(Bits bits, int dimensions, int[] starts, float[] rows) {
+        byte[] values = new byte[rows.length * bits.count / Byte.SIZE];
+        if (bits == Bits.EIGHT) {
+            for (int i = 0; i < rows.length; i++) {
+                values[i] = (byte) Math.clamp(Math.round(rows[i] * SCALE), -127, 127);
+            }
+        } else {
+            int perByte = Byte.SIZE / bits.count;
+            int levels = 1 << bits.count;
+            float perStep = (float) (Math.sqrt(dimensions) / bits.step);
+            for (int i = 0; i < rows.length; i++) {
+                int level = Math.clamp((int) Math.floor(rows[i] * perStep) + levels / 2, 0, levels - 1);
+                values[i / perByte] |= (byte) (level << (i % perByte * bits.count));
+            }
         }
-        return new TokenVectors(dimensions, starts, values);
+        return new TokenVectors(bits, dimensions, starts, values);
     }
 
-    /** A row as floats of its true size. */
+    /** A row as floats of about its true size. */
     public void row(int number, float[] into) {
-        int from = number * dimensions;
-        for (int i = 0; i < dimensions; i++) {
-            into[i] = values[from + i] / SCALE;
+        int rowBytes = dimensions * bits.count / Byte.SIZE;
+        int from = number * rowBytes;
+        if (bits == Bits.EIGHT) {
+            for (int i = 0; i < dimensions; i++) {
+                into[i] = values[from + i] / SCALE;
+            }
+            return;
+        }
+        int perByte = Byte.SIZE / bits.count;
+        int mask = (1 << bits.count) - 1;
+        float step = (float) (bits.step / Math.sqrt(dimensions));
+        float lowest = step * (0.5f - (mask + 1) / 2f);
+        for (int i = 0; i < rowBytes; i++) {
+            int packed = values[from + i];
+            for (int j = 0; j < perByte; j++) {
+                into[i * perByte + j] = lowest + step * ((packed >> (j * bits.count)) & mask);
+            }
         }
     }
 
-    /** How it is stored: dimensions and size as shorts, starts as ints, the rows; big-endian. */
+    /** How it is stored: bits as a byte, dimensions and size as shorts, starts as ints, the rows; big-endian. */
     public byte[] bytes() {
-        var buffer = ByteBuffer.allocate(4 + 4 * starts.length + values.length).order(ByteOrder.BIG_ENDIAN);
-        buffer.putShort((short) dimensions).putShort((short) starts.length);
-        buffer.asIntBuffer().put(starts);
-        buffer.position(4 + 4 * starts.length);
+        var buffer =
+                ByteBuffer.allocate(HEADER + 4 * starts.length + values.length).order(ByteOrder.BIG_ENDIAN);
+        buffer.put((byte) bits.count).putShort((short) dimensions).putShort((short) starts.length);
+        for (int start : starts) {
+            buffer.putInt(start);
+        }
         return buffer.put(values).array();
     }
 
@@ -60,19 +131,24 @@ public record TokenVectors(int dimensions, int[] starts, byte[] values) {
      * @throws IllegalArgumentException if it is something else
      */
     public static TokenVectors read(byte[] bytes, int offset, int length) {
+        if (length < HEADER) {
+            throw new IllegalArgumentException("expected a header of " + HEADER + " bytes, found " + length + " bytes");
+        }
         var buffer = ByteBuffer.wrap(bytes, offset, length);
+        Bits bits = Bits.of(buffer.get());
         int dimensions = Short.toUnsignedInt(buffer.getShort());
         int size = Short.toUnsignedInt(buffer.getShort());
-        if (buffer.remaining() != size * (4 + dimensions)) {
-            throw new IllegalArgumentException(
-                    "expected " + size + " rows of " + dimensions + " bytes, found " + buffer.remaining() + " bytes");
+        long rows = (long) size * dimensions * bits.count / Byte.SIZE;
+        if (buffer.remaining() != 4L * size + rows) {
+            throw new IllegalArgumentException("expected " + size + " rows of " + dimensions + " values of "
+                    + bits.count + " bits and a start for each, found " + buffer.remaining() + " bytes");
         }
         int[] starts = new int[size];
         for (int i = 0; i < size; i++) {
             starts[i] = buffer.getInt();
         }
-        byte[] values = new byte[size * dimensions];
+        byte[] values = new byte[(int) rows];
         buffer.get(values);
-        return new TokenVectors(dimensions, starts, values);
+        return new TokenVectors(bits, dimensions, starts, values);
     }
 }

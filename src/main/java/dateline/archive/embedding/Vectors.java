@@ -26,6 +26,13 @@ public final class Vectors {
         return s0 + s1 + (s2 + s3);
     }
 
+    /** {@code to += factor · from}, for rows of {@code length} values. */
+    public static void addScaled(float[] from, int start, float[] to, int at, int length, float factor) {
+        for (int i = 0; i < length; i++) {
+            to[at + i] += factor * from[start + i];
+        }
+    }
+
     /** Copies a row, scaled to length 1; a row without direction stays as it is. */
     static void copyUnit(float[] from, int start, float[] to, int at, int length) {
         double sum = 0;

@@ -16,17 +16,19 @@ final class Fields {
     static final String TITLE = "title";
     /** Passage: analysed outlet of its article. */
     static final String SOURCE = "source";
-    /** Passage: the outlet as one term, for the filter. */
+    /** Article: analysed text, title first. */
+    static final String WHOLE = "whole";
+    /** Passage, article: the outlet as one term, for the filter. */
     static final String SOURCE_KEY = "source_key";
     /** Passage: the days that it is about, as ranges of days since 1970. */
     static final String DAYS = "days";
-    /** Passage: the day of publication since 1970; {@link Integer#MIN_VALUE} where it is not known. */
+    /** Passage, article: the day of publication since 1970; {@link Integer#MIN_VALUE} where it is not known. */
     static final String PUBLISHED = "published";
     /** Passage: its unit vector. */
     static final String VECTOR = "vector";
     /** Passage: its word pieces, projected. */
     static final String TOKENS = "tokens";
-    /** Passage: position of its article among the ids, and its number there. */
+    /** Passage, article: position of the article among the ids, and its number there. */
     static final String ARTICLE = "article";
 
     static final String NUMBER = "number";

@@ -4,7 +4,9 @@ import dateline.archive.embedding.TokenVectors;
 import dateline.reading.time.DateInterval;
 import dateline.text.DatelineException;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,18 +69,44 @@ final class LucenePassageIndex implements PassageIndex {
         var anyOf = new BooleanQuery.Builder();
         terms.forEach((term, count) -> WEIGHTS.forEach((field, weight) ->
                 anyOf.add(new BoostQuery(new TermQuery(new Term(field, term)), weight * count), Occur.SHOULD)));
-        Query wanted = anyOf.build();
-        Query allowed = filter(filter);
-        Query all = allowed == null
+        Query all = within(anyOf.build(), filter(filter));
+        return reading(() -> {
+            int most = Math.min(limit, Math.max(1, searcher.getIndexReader().maxDoc()));
+            var top = searcher.search(all, new TopScoreDocCollectorManager(most, null, most));
+            return passages(List.of(top.scoreDocs), score -> score);
+        });
+    }
+
+    private static Query within(Query wanted, @Nullable Query allowed) {
+        return allowed == null
                 ? wanted
                 : new BooleanQuery.Builder()
                         .add(wanted, Occur.MUST)
                         .add(allowed, Occur.FILTER)
                         .build();
+    }
+
+    @Override
+    public List<ScoredArticle> searchArticles(String query, PassageFilter filter, int limit) {
+        requirePositive(limit);
+        var terms = queryTerms(query);
+        if (terms.isEmpty()) {
+            return List.of();
+        }
+        var anyOf = new BooleanQuery.Builder();
+        terms.forEach((term, count) ->
+                anyOf.add(new BoostQuery(new TermQuery(new Term(Fields.WHOLE, term)), count), Occur.SHOULD));
+        var published = new PassageFilter(
+                null, filter.publishedUntil(), filter.publishedFrom(), filter.source(), filter.articles());
+        Query all = within(anyOf.build(), filter(published));
         return reading(() -> {
             int most = Math.min(limit, Math.max(1, searcher.getIndexReader().maxDoc()));
             var top = searcher.search(all, new TopScoreDocCollectorManager(most, null, most));
-            return passages(List.of(top.scoreDocs), score -> score);
+            List<ScoredArticle> found = new ArrayList<>();
+            for (ScoreDoc hit : top.scoreDocs) {
+                found.add(new ScoredArticle(articleIds.get((int) value(Fields.ARTICLE, hit.doc)), hit.score));
+            }
+            return found;
         });
     }
 
@@ -125,8 +153,35 @@ final class LucenePassageIndex implements PassageIndex {
             }
             List<ScoreDoc> hits = new ArrayList<>(best);
             hits.sort(WORST_FIRST.reversed());
-            return passages(hits, score -> 2 * score - 1); // Lucene's dot product score is (1 + cosine) / 2
+            return passages(hits, LucenePassageIndex::cosine);
         });
+    }
+
+    @Override
+    public double[] cosines(float[] vector, int[] documents) {
+        return reading(() -> {
+            double[] cosines = new double[documents.length];
+            int at = 0;
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                var vectors = leaf.reader().getFloatVectorValues(Fields.VECTOR);
+                VectorScorer scorer = vectors == null ? null : vectors.scorer(vector);
+                int end = leaf.docBase + leaf.reader().maxDoc();
+                for (; at < documents.length && documents[at] < end; at++) {
+                    if (scorer == null
+                            || scorer.iterator().advance(documents[at] - leaf.docBase)
+                                    != documents[at] - leaf.docBase) {
+                        throw new IllegalStateException("expected a passage, found document " + documents[at]);
+                    }
+                    cosines[at] = cosine(scorer.score());
+                }
+            }
+            return cosines;
+        });
+    }
+
+    /** Lucene's dot product score is (1 + cosine) / 2. */
+    private static double cosine(double score) {
+        return 2 * score - 1;
     }
 
     private static void collect(
@@ -144,7 +199,7 @@ final class LucenePassageIndex implements PassageIndex {
         }
     }
 
-    private static @Nullable Query filter(PassageFilter filter) {
+    private @Nullable Query filter(PassageFilter filter) {
         var all = new BooleanQuery.Builder();
         if (filter.days() != null) {
             var anyRun = new BooleanQuery.Builder();
@@ -153,9 +208,17 @@ final class LucenePassageIndex implements PassageIndex {
             }
             all.add(anyRun.build(), Occur.FILTER);
         }
-        if (filter.publishedUntil() != null) {
-            int last = Fields.day(filter.publishedUntil());
-            all.add(IntPoint.newRangeQuery(Fields.PUBLISHED, Integer.MIN_VALUE, last), Occur.FILTER);
+        if (filter.publishedUntil() != null || filter.publishedFrom() != null) {
+            int first = Fields.published(filter.publishedFrom());
+            int last = filter.publishedUntil() == null ? Integer.MAX_VALUE : Fields.day(filter.publishedUntil());
+            all.add(IntPoint.newRangeQuery(Fields.PUBLISHED, first, last), Occur.FILTER);
+        }
+        if (filter.articles() != null) {
+            int[] places = filter.articles().stream()
+                    .mapToInt(id -> Collections.binarySearch(articleIds, id))
+                    .filter(place -> place >= 0)
+                    .toArray();
+            all.add(IntPoint.newSetQuery(Fields.ARTICLE, places), Occur.FILTER);
         }
         if (filter.source() != null) {
             all.add(new TermQuery(new Term(Fields.SOURCE_KEY, Fields.sourceKey(filter.source()))), Occur.FILTER);
@@ -174,7 +237,13 @@ final class LucenePassageIndex implements PassageIndex {
         List<ScoredPassage> passages = new ArrayList<>(hits.size());
         for (ScoreDoc hit : hits) {
             String article = articleIds.get((int) value(Fields.ARTICLE, hit.doc));
-            passages.add(new ScoredPassage(article, (int) value(Fields.NUMBER, hit.doc), hit.doc, scale.of(hit.score)));
+            int published = (int) value(Fields.PUBLISHED, hit.doc);
+            passages.add(new ScoredPassage(
+                    article,
+                    (int) value(Fields.NUMBER, hit.doc),
+                    hit.doc,
+                    published == Integer.MIN_VALUE ? null : LocalDate.ofEpochDay(published),
+                    scale.of(hit.score)));
         }
         return passages;
     }

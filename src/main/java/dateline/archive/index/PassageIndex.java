@@ -16,8 +16,23 @@ public interface PassageIndex {
      */
     List<ScoredPassage> searchText(String query, PassageFilter filter, int limit);
 
+    /**
+     * BM25 over the analysed titles and texts of whole articles.
+     *
+     * @param filter days are left out of account
+     */
+    List<ScoredArticle> searchArticles(String query, PassageFilter filter, int limit);
+
     /** Nearest neighbours of a unit vector, scored by cosine in [-1, 1]. */
     List<ScoredPassage> searchVector(float[] vector, PassageFilter filter, int limit);
+
+    /**
+     * The cosines of a unit vector with passages of this index.
+     *
+     * @param documents ascending; see {@link ScoredPassage#document}
+     * @return one a document
+     */
+    double[] cosines(float[] vector, int[] documents);
 
     /**
      * The terms that the index makes of a text, in order: as stemmed and folded as the passages' own.

@@ -108,6 +108,12 @@ public final class SnapshotIndexWriter implements AutoCloseable {
         var document = new Document();
         document.add(new StringField(Fields.ID, article.id(), Field.Store.YES));
         document.add(new StoredField(Fields.STORED, stored));
+        String title = article.title() == null ? "" : article.title() + "\n";
+        document.add(new TextField(Fields.WHOLE, title + article.text(), Field.Store.NO));
+        if (article.source() != null) {
+            document.add(new StringField(Fields.SOURCE_KEY, Fields.sourceKey(article.source()), Field.Store.NO));
+        }
+        addPlace(document, article);
         writer.addDocument(document);
         articles++;
         passages += annotated.passages().size();
@@ -131,13 +137,20 @@ public final class SnapshotIndexWriter implements AutoCloseable {
         }
         days(annotated.sentencesOf(passage), day)
                 .forEach(days -> document.add(new IntRange(Fields.DAYS, Fields.first(days), Fields.last(days))));
-        document.add(new IntPoint(Fields.PUBLISHED, Fields.published(day)));
         document.add(new KnnFloatVectorField(Fields.VECTOR, vectors.vector(), VectorSimilarityFunction.DOT_PRODUCT));
         document.add(new BinaryDocValuesField(
                 Fields.TOKENS, new BytesRef(vectors.tokens().bytes())));
-        document.add(new NumericDocValuesField(Fields.ARTICLE, articles));
         document.add(new NumericDocValuesField(Fields.NUMBER, passage.number()));
+        addPlace(document, article);
         return document;
+    }
+
+    private void addPlace(Document document, Article article) {
+        int published = Fields.published(article.publication().date());
+        document.add(new IntPoint(Fields.PUBLISHED, published));
+        document.add(new NumericDocValuesField(Fields.PUBLISHED, published));
+        document.add(new IntPoint(Fields.ARTICLE, articles));
+        document.add(new NumericDocValuesField(Fields.ARTICLE, articles));
     }
 
     /** The days of sentences and of their clauses, and the publication day for those whose own is not known. */

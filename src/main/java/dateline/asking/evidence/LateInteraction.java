@@ -3,6 +3,8 @@ package dateline.asking.evidence;
 import dateline.archive.embedding.QuestionVectors;
 import dateline.archive.embedding.TokenVectors;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How near the word pieces of a question lie to those of a passage, sentence by sentence: for each piece of the question the
@@ -14,6 +16,8 @@ import java.util.Arrays;
 final class LateInteraction {
     /** Pieces that weigh less than this share of the heaviest do not count as missing. */
     private static final double WEIGHTY = 0.4;
+
+    private static final int WEAK = 3;
 
     private final QuestionVectors question;
     private final double[] weights;
@@ -107,6 +111,28 @@ final class LateInteraction {
             sum += weights[i] * met.best[i];
         }
         return sum;
+    }
+
+    /** The nearest piece of several ranges together. */
+    static Met together(List<Met> ranges) {
+        double[] best = ranges.getFirst().best.clone();
+        for (Met range : ranges) {
+            for (int i = 0; i < best.length; i++) {
+                best[i] = Math.max(best[i], range.best[i]);
+            }
+        }
+        return new Met(best);
+    }
+
+    /** Mean similarity of the {@value #WEAK} weighty pieces that are met least. */
+    double weak(Met met) {
+        return IntStream.range(0, weights.length)
+                .filter(i -> weights[i] >= WEIGHTY * heaviest)
+                .mapToDouble(i -> met.best[i])
+                .sorted()
+                .limit(WEAK)
+                .average()
+                .orElse(0);
     }
 
     /** The similarity of the weighty piece that is met least. */

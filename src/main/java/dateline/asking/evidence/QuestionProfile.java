@@ -16,11 +16,15 @@ import java.util.stream.Collectors;
  * What is reckoned once for a question before its sentences are looked at.
  *
  * @param text what was searched for
- * @param terms as the index makes them, in order
+ * @param terms of what it is about, as the index makes them, in order; of all of it if it is about nothing
  * @param rarity inverse document frequency of each term (BM25's; Robertson and Zaragoza 2009, section 3)
  * @param allRarity sum over the distinct terms; positive
+ * @param highestRarity that of a term that the archive does not have
+ * @param unknown how many of the terms the archive does not have
  * @param names its capitalised words but the first, in lower case
- * @param numbers its numbers as written
+ * @param nameTerms the terms of each of them; none is empty
+ * @param numberTerms the terms of each of its numbers; none is empty
+ * @param opposites for each of its terms that has an opposite, the terms that are opposed to it
  * @param negated whether it denies something
  * @param vectors as the encoder gives them
  * @param weights how much each word piece counts: the rarity of its word times the learned factor
@@ -32,13 +36,18 @@ public record QuestionProfile(
         List<String> terms,
         Map<String, Double> rarity,
         double allRarity,
+        double highestRarity,
+        int unknown,
         Set<String> names,
-        Set<String> numbers,
+        List<List<String>> nameTerms,
+        List<List<String>> numberTerms,
+        Map<String, Set<String>> opposites,
         boolean negated,
         QuestionVectors vectors,
         double[] weights) {
     private static final Pattern NAME = Pattern.compile("(?<!^)\\b\\p{Lu}[\\p{L}'\u2019-]+");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern NEGATION = Pattern.compile(
             "\\b(?:not|never|no|none|neither|nor|without|except|cannot|unable|fail(?:ed|s)?|refus\\w+|lack\\w*)\\b|n['\u2019]t\\b",
             Pattern.CASE_INSENSITIVE);
@@ -48,7 +57,8 @@ public record QuestionProfile(
 
     static QuestionProfile of(Analysis analysis, QuestionVectors vectors, PassageIndex index) {
         String text = analysis.searchText();
-        List<String> terms = index.terms(text);
+        List<String> topic = index.terms(String.join(" ", analysis.topic()));
+        List<String> terms = topic.isEmpty() ? index.terms(text) : topic;
         Map<String, Double> rarity = new LinkedHashMap<>();
         terms.forEach(term -> rarity.computeIfAbsent(term, one -> rarity(one, index)));
         return new QuestionProfile(
@@ -57,19 +67,44 @@ public record QuestionProfile(
                 terms,
                 rarity,
                 rarity.values().stream().mapToDouble(Double::doubleValue).sum() + 1e-9,
-                found(NAME, text, true),
-                found(NUMBER, text, false),
+                Math.log(1 + (index.size() + 0.5) / 0.5),
+                (int) rarity.keySet().stream()
+                        .filter(term -> index.documentFrequency(term) == 0)
+                        .count(),
+                found(NAME, text).stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toUnmodifiableSet()),
+                terms(found(NAME, text), index),
+                terms(found(NUMBER, text), index),
+                opposites(text, index),
                 denies(text),
                 vectors,
                 weights(text, vectors, index));
     }
 
-    private static Set<String> found(Pattern pattern, String text, boolean lower) {
-        return pattern.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .map(group -> lower ? group.toLowerCase(Locale.ROOT) : group)
-                .collect(Collectors.toUnmodifiableSet());
+    private static List<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static List<List<String>> terms(List<String> words, PassageIndex index) {
+        return words.stream()
+                .map(index::terms)
+                .filter(terms -> !terms.isEmpty())
+                .toList();
+    }
+
+    private static Map<String, Set<String>> opposites(String text, PassageIndex index) {
+        Map<String, Set<String>> opposites = new LinkedHashMap<>();
+        for (String word : found(WORD, text)) {
+            Set<String> opposed = Opposites.of(word.toLowerCase(Locale.ROOT));
+            if (!opposed.isEmpty()) {
+                Set<String> terms = opposed.stream()
+                        .flatMap(one -> index.terms(one).stream())
+                        .collect(Collectors.toUnmodifiableSet());
+                index.terms(word).forEach(term -> opposites.put(term, terms));
+            }
+        }
+        return opposites;
     }
 
     static boolean denies(String text) {
@@ -121,6 +156,37 @@ public record QuestionProfile(
             covered += given.contains(term.getKey()) ? term.getValue() : 0;
         }
         return covered / allRarity;
+    }
+
+    /** Rarity of the rarest term that is not among the given ones, as a share of the highest possible; 0 if all are. */
+    double rarestMissing(Set<String> given) {
+        double rarest = 0;
+        for (var term : rarity.entrySet()) {
+            rarest = given.contains(term.getKey()) ? rarest : Math.max(rarest, term.getValue());
+        }
+        return rarest / highestRarity;
+    }
+
+    /** How many of the terms are not among the given ones. */
+    int missing(Set<String> given) {
+        return (int)
+                rarity.keySet().stream().filter(term -> !given.contains(term)).count();
+    }
+
+    /** Share of the terms that are part of no name and are not among the given ones. */
+    double wordsMissing(Set<String> given) {
+        List<String> words = rarity.keySet().stream()
+                .filter(term -> nameTerms.stream().noneMatch(name -> name.contains(term)))
+                .toList();
+        long missing = words.stream().filter(term -> !given.contains(term)).count();
+        return words.isEmpty() ? 0 : missing / (double) words.size();
+    }
+
+    /** Whether the opposite of a term is among the given ones, and the term is not. */
+    boolean opposed(Set<String> given) {
+        return opposites.entrySet().stream()
+                .anyMatch(opposite -> !given.contains(opposite.getKey())
+                        && opposite.getValue().stream().anyMatch(given::contains));
     }
 
     /** The rarest term; empty if there is none. */

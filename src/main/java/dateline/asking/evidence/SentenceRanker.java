@@ -9,7 +9,10 @@ import dateline.asking.search.Hit;
 import dateline.reading.passage.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Chooses the sentences of the best passages that answer a question. Thread-safe. */
 public final class SentenceRanker {
@@ -18,6 +21,9 @@ public final class SentenceRanker {
 
     /** What it adds that a sentence holds words of the speaker asked for; the training questions name no speakers. */
     private static final double STATEMENT = 1.5;
+
+    /** What it adds that all rather than half of the topic stands in what the speaker said, or next to it. */
+    private static final double TOPIC = 4;
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
             .reversed()
@@ -42,24 +48,46 @@ public final class SentenceRanker {
      * @return best first, at most {@value #MOST}; equal ones by article, then place
      */
     public List<Candidate> rank(Analysis analysis, List<Hit> hits, Constraints constraints, PassageIndex index) {
-        boolean withoutTopic = Topic.of(analysis.topic(), index).isEmpty();
-        List<Candidate> candidates = new ArrayList<>();
+        Topic topic = Topic.of(analysis.topic(), index);
+        List<Fitting> fitting = new ArrayList<>();
         for (Scored scored : features(analysis, hits, index)) {
             constraints
                     .fit(scored.hit().article(), scored.sentence())
-                    .ifPresent(fit -> candidates.add(candidate(scored, fit, withoutTopic)));
+                    .ifPresent(fit -> fitting.add(new Fitting(scored, fit)));
+        }
+        if (fitting.isEmpty()) {
+            return List.of();
+        }
+        List<Features> standing = SentenceOrder.standing(
+                fitting.stream().map(one -> one.scored().features()).toList(),
+                fitting.stream().mapToInt(one -> one.scored().hit().document()).toArray(),
+                model::score);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < fitting.size(); i++) {
+            candidates.add(candidate(fitting.get(i), standing.get(i), topic, index));
         }
         return candidates.stream().sorted(BEST_FIRST).limit(MOST).toList();
     }
 
-    private Candidate candidate(Scored scored, Constraints.Fit fit, boolean withoutTopic) {
-        Features features = scored.features();
-        double bonus = fit.statement() ? STATEMENT : 0;
-        double confidence = withoutTopic
+    /** A sentence that keeps to the constraints. */
+    private record Fitting(Scored scored, Constraints.Fit fit) {}
+
+    private Candidate candidate(Fitting fitting, Features features, Topic topic, PassageIndex index) {
+        Constraints.Fit fit = fitting.fit();
+        Scored scored = fitting.scored();
+        double bonus = fit.statement() ? STATEMENT + TOPIC * ofStatement(scored, topic, index) : 0;
+        double confidence = topic.isEmpty()
                 ? withoutTopic(features, fit)
                 : SentenceModel.logistic(model.answerLogit(features) + bonus);
-        double score = withoutTopic ? confidence : model.score(features) + bonus;
+        double score = topic.isEmpty() ? confidence : features.get(Feature.SCORE) + bonus;
         return new Candidate(scored.hit().article(), scored.sentence(), fit, features, score, confidence);
+    }
+
+    /** How much of the topic what somebody said is about, against one half. */
+    private static double ofStatement(Scored scored, Topic topic, PassageIndex index) {
+        String text = scored.hit().article().article().text();
+        Set<String> own = Set.copyOf(index.terms(scored.sentence().span().of(text)));
+        return StatementTopic.coverage(topic, scored.hit().article(), scored.sentence(), own, index) - 0.5;
     }
 
     /** Where a question is nothing but a speaker or a day, keeping to them is the whole answer. */
@@ -71,6 +99,24 @@ public final class SentenceRanker {
                 + (fit.asAsked() ? 0.05 : 0)
                 + (fit.ownWords() ? 0.04 : 0)
                 + 0.05 * Math.max(0, features.get(Feature.PASSAGE_COSINE));
+    }
+
+    /**
+     * The first passages in the order of what their sentences are worth together (the logarithm of the sum of the exponentials
+     * of their scores), the others after them as they were.
+     *
+     * @param most how many are put into a new order
+     */
+    List<Hit> reordered(Analysis analysis, List<Hit> hits, int most, PassageIndex index) {
+        List<Hit> first = hits.subList(0, Math.min(most, hits.size()));
+        Map<Integer, Double> worth = new HashMap<>();
+        for (Scored scored : features(analysis, first, index)) {
+            worth.merge(scored.hit().document(), Math.exp(model.score(scored.features())), Double::sum);
+        }
+        List<Hit> ordered = new ArrayList<>(first);
+        ordered.sort(Comparator.comparingDouble((Hit hit) -> -worth.getOrDefault(hit.document(), 0.0)));
+        ordered.addAll(hits.subList(first.size(), hits.size()));
+        return ordered;
     }
 
     /** For each sentence of a passage the first row of its word pieces, and past the last one's. */

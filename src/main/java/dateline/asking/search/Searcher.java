@@ -4,34 +4,28 @@ import dateline.archive.View;
 import dateline.archive.embedding.TextEncoder;
 import dateline.archive.index.PassageFilter;
 import dateline.archive.index.PassageIndex;
+import dateline.archive.index.ScoredArticle;
 import dateline.archive.index.ScoredPassage;
 import dateline.reading.passage.AnnotatedArticle;
 import dateline.reading.passage.Passage;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Hybrid search: BM25 and nearest vectors, fused. Thread-safe.
- *
- * <p>Each list is standardised (z-scores over what it found; what it did not find counts as its lowest score), and the two
- * are added with weight {@value #LEXICAL_WEIGHT} on the words. Against reciprocal rank fusion this keeps how sure each
- * side is, which ranks alone throw away (Bruch, Gai, Ingber: An Analysis of Fusion Functions for Hybrid Retrieval, ACM
- * TOIS 2023).
+ * The first stage: passages by words and by meaning, articles by words, fused by {@link Fusion}. Thread-safe.
  */
 public final class Searcher {
-    /** Share of the lexical score in the sum. */
-    static final double LEXICAL_WEIGHT = 0.6;
-
     /** How deep each list is read at least; deeper when more hits are wanted. */
     private static final int MIN_CANDIDATES = 100;
 
-    private static final Comparator<Fused> BEST_FIRST = Comparator.comparingDouble(Fused::score)
-            .reversed()
-            .thenComparing(fused -> fused.passage().article())
-            .thenComparingInt(fused -> fused.passage().passage());
+    /** Articles whose passages are looked at even if no passage of theirs was among the first. */
+    private static final int ARTICLES = 20;
+
+    private static final int PASSAGES_OF_ARTICLES = 60;
 
     private final TextEncoder encoder;
 
@@ -47,16 +41,12 @@ public final class Searcher {
      * @return best first; equal scores by article, then passage
      */
     public List<Hit> search(View view, String text, PassageFilter filter, int depth) {
-        PassageIndex index = view.index();
         if (text.isBlank()) {
             return List.of();
         }
-        int candidates = Math.max(MIN_CANDIDATES, depth);
         float[] vector = encoder.question(text).vector();
-        List<ScoredPassage> byWords = index.searchText(text, filter, candidates);
-        List<ScoredPassage> byMeaning = index.searchVector(vector, filter, candidates);
         List<Hit> hits = new ArrayList<>();
-        for (Fused fused : fuse(byWords, byMeaning)) {
+        for (Fusion.Fused fused : fused(view, text, vector, filter, Math.max(MIN_CANDIDATES, depth))) {
             if (hits.size() == depth) {
                 break;
             }
@@ -70,30 +60,47 @@ public final class Searcher {
         return hits;
     }
 
-    private record Fused(ScoredPassage passage, double score, double lexical, double cosine) {}
-
-    private static List<Fused> fuse(List<ScoredPassage> byWords, List<ScoredPassage> byMeaning) {
-        Map<Integer, Double> lexical = scores(byWords);
-        Map<Integer, Double> cosines = scores(byMeaning);
-        Standardiser words = Standardiser.of(lexical.values());
-        Standardiser vectors = Standardiser.of(cosines.values());
-        Map<Integer, ScoredPassage> passages = new HashMap<>();
-        byWords.forEach(passage -> passages.put(passage.document(), passage));
-        byMeaning.forEach(passage -> passages.put(passage.document(), passage));
-        return passages.values().stream()
-                .map(passage -> new Fused(
-                        passage,
-                        LEXICAL_WEIGHT * words.standard(lexical.get(passage.document()))
-                                + (1 - LEXICAL_WEIGHT) * vectors.standard(cosines.get(passage.document())),
-                        lexical.getOrDefault(passage.document(), 0.0),
-                        cosines.getOrDefault(passage.document(), 0.0)))
-                .sorted(BEST_FIRST)
-                .toList();
-    }
-
-    private static Map<Integer, Double> scores(List<ScoredPassage> found) {
-        Map<Integer, Double> scores = new HashMap<>();
-        found.forEach(passage -> scores.put(passage.document(), passage.score()));
-        return scores;
+    private static List<Fusion.Fused> fused(
+            View view, String text, float[] vector, PassageFilter filter, int candidates) {
+        PassageIndex index = view.index();
+        // A question that names its days is about these, not about the last ones.
+        @Nullable
+        Recency recency = filter.days() != null
+                ? null
+                : Recency.of(filter.publishedUntil(), view.range().orElse(null));
+        List<ScoredPassage> byWords = index.searchText(text, filter, candidates);
+        List<ScoredPassage> byMeaning = index.searchVector(vector, filter, candidates);
+        List<ScoredArticle> articles = index.searchArticles(text, filter, candidates);
+        // By document: the order is the index's own, whatever found a passage.
+        TreeMap<Integer, ScoredPassage> found = new TreeMap<>();
+        TreeMap<Integer, Double> lexical = new TreeMap<>();
+        byMeaning.forEach(passage -> found.put(passage.document(), passage));
+        List<ScoredPassage> more = new ArrayList<>(byWords);
+        if (!articles.isEmpty()) {
+            Set<String> first = articles.stream()
+                    .limit(ARTICLES)
+                    .map(ScoredArticle::article)
+                    .collect(Collectors.toSet());
+            more.addAll(index.searchText(text, filter.of(first), PASSAGES_OF_ARTICLES));
+        }
+        if (recency != null) {
+            PassageFilter recent = filter.from(recency.askedOn().minusDays(Recency.RECENT_DAYS));
+            more.addAll(index.searchText(text, recent, candidates));
+        }
+        for (ScoredPassage passage : more) {
+            found.put(passage.document(), passage);
+            lexical.put(passage.document(), passage.score());
+        }
+        int[] documents = found.values().stream()
+                .flatMapToInt(passage -> java.util.stream.IntStream.of(passage.firstDocument(), passage.document()))
+                .sorted()
+                .distinct()
+                .toArray();
+        double[] cosines = index.cosines(vector, documents);
+        TreeMap<Integer, Double> cosine = new TreeMap<>();
+        for (int i = 0; i < documents.length; i++) {
+            cosine.put(documents[i], cosines[i]);
+        }
+        return new Fusion(byWords, byMeaning, articles, recency).fuse(List.copyOf(found.values()), lexical, cosine);
     }
 }

@@ -21,15 +21,4 @@ record Example(
         hits = List.copyOf(hits);
         right = List.copyOf(right);
     }
-
-    boolean isAnswered() {
-        for (boolean[] sentences : right) {
-            for (boolean one : sentences) {
-                if (one) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
 }

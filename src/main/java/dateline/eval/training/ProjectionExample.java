@@ -27,4 +27,13 @@ record ProjectionExample(
     int rows() {
         return passages.stream().mapToInt(TokenVectors::size).sum();
     }
+
+    boolean isAnswered() {
+        for (boolean one : right) {
+            if (one) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -4,59 +4,49 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dateline.archive.Archive;
 import dateline.archive.View;
-import dateline.archive.embedding.EmbeddedText;
 import dateline.archive.embedding.EncoderModel;
 import dateline.archive.embedding.OnnxEncoder;
 import dateline.archive.embedding.Projection;
 import dateline.archive.embedding.QuestionVectors;
 import dateline.archive.embedding.TokenStates;
 import dateline.archive.embedding.TokenVectors;
-import dateline.archive.index.PassageFilter;
 import dateline.archive.index.PassageIndex;
 import dateline.asking.evidence.Features;
-import dateline.asking.evidence.QuestionProfile;
 import dateline.asking.evidence.SentenceModel;
 import dateline.asking.evidence.SentenceRanker;
-import dateline.asking.question.QuestionAnalyzer;
 import dateline.asking.search.Hit;
 import dateline.asking.search.Searcher;
-import dateline.eval.AnswerStrings;
 import dateline.eval.EvalQuestion;
-import dateline.reading.passage.Sentence;
+import dateline.text.DatelineException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains projection and ranker on questions over an archive. Articles are parted by title into groups: the projection learns
  * from most of them, the ranker from the others, which the projection has not seen. Deterministic.
  */
 public final class Training {
-    private static final int PASSAGES = 12;
     private static final int PASSAGES_FOR_PROJECTION = 8;
-    private static final int SEARCHED = 60;
 
     /** One group in so many is kept for the ranker. */
     private static final int RANKER_SHARE = 6;
+
+    private static final int TOLD_EVERY = 500;
 
     private final Archive archive;
     private final Searcher searcher;
     private final OnnxEncoder encoder;
     private final EncoderModel model;
     private final Consumer<String> progress;
-    private final QuestionAnalyzer analyzer = new QuestionAnalyzer();
-    private final Map<Integer, TokenVectors> states = new HashMap<>();
 
     public Training(
             Archive archive, Searcher searcher, OnnxEncoder encoder, EncoderModel model, Consumer<String> progress) {
@@ -68,201 +58,156 @@ public final class Training {
     }
 
     /**
-     * Trains and writes both files.
+     * What to learn from.
      *
-     * @param dimensions of the projection
-     * @param most questions at most
-     * @throws IOException if the folder cannot be written
+     * @param questions with answers and gold articles
+     * @param answerability questions with answers and without, from which only the probability learns; their articles must
+     *     not be those of {@code questions}
+     * @param projection to keep; null: learn one
      */
-    public void run(List<EvalQuestion> questions, int dimensions, int epochs, double rate, int most, Path folder)
-            throws IOException {
-        try (View view = archive.acquire()) {
-            List<Example> examples = new ArrayList<>();
-            List<Example> foreign = new ArrayList<>();
-            int done = 0;
-            List<EvalQuestion> shuffled = new ArrayList<>(questions);
-            Collections.shuffle(shuffled, new Random(1));
-            for (EvalQuestion question : shuffled) {
-                if (examples.size() >= most) {
-                    break;
-                }
-                examples(view, question, examples, foreign);
-                if (++done % 500 == 0) {
-                    progress.accept("searched for " + done + " questions");
-                }
-            }
-            List<Example> learned =
-                    examples.stream().filter(one -> !isForRanker(one.group())).toList();
-            List<Example> kept =
-                    examples.stream().filter(one -> isForRanker(one.group())).toList();
-            progress.accept(learned.size() + " questions for the projection, " + kept.size() + " for the ranker");
-            List<ProjectionExample> numbers = learned.stream()
-                    .filter(Example::isAnswered)
-                    .map(this::numbers)
-                    .filter(one -> any(one.right()))
-                    .toList();
-            int inputs = examples.getFirst().states().dimensions();
-            Projection projection =
-                    new ProjectionTrainer(model, inputs, dimensions, rate, epochs).train(numbers, progress);
-            Files.createDirectories(folder);
-            Files.write(folder.resolve(model.resource() + ".projection"), projection.file());
-            String name = model.resource() + "/" + projection.hash();
-            SentenceModel.Stored ranker = new RankerTrainer()
-                    .train(
-                            name,
-                            groups(kept, projection, view.index()),
-                            groups(
-                                    foreign.stream()
-                                            .filter(one -> isForRanker(one.group()))
-                                            .toList(),
-                                    projection,
-                                    view.index()));
-            JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build()
-                    .writeValue(
-                            folder.resolve(model.resource() + ".ranker.json").toFile(), ranker);
+    public record Material(
+            List<EvalQuestion> questions,
+            List<EvalQuestion> answerability,
+            @Nullable Projection projection) {
+        public Material {
+            questions = List.copyOf(questions);
+            answerability = List.copyOf(answerability);
         }
     }
 
-    private static boolean any(boolean[] right) {
-        for (boolean one : right) {
-            if (one) {
-                return true;
-            }
+    /**
+     * How to learn a projection.
+     *
+     * @param dimensions of its rows
+     * @param rate of learning at first
+     */
+    public record Schedule(int dimensions, int epochs, double rate) {}
+
+    /**
+     * Trains and writes both files.
+     *
+     * @throws IOException if the folder cannot be written
+     */
+    public void run(Material material, Schedule schedule, Path folder) throws IOException {
+        try (View view = archive.acquire()) {
+            var search = new ExampleSearch(view, searcher, encoder);
+            List<EvalQuestion> shuffled = new ArrayList<>(material.questions());
+            Collections.shuffle(shuffled, new Random(1));
+            List<EvalQuestion> kept = shuffled.stream()
+                    .filter(question -> isForRanker(search.group(question)))
+                    .toList();
+            Projection known = material.projection();
+            Projection projection = known != null ? known : projection(search, minus(shuffled, kept), schedule);
+            PassageIndex index = view.index();
+            List<RankerTrainer.Group> own = groups(search, told(kept, search::asked), projection, index);
+            List<RankerTrainer.Group> foreign = groups(search, told(kept, search::foreign), projection, index);
+            List<RankerTrainer.Group> mixed =
+                    groups(search, told(material.answerability(), search::asked), projection, index);
+            RankerTrainer trainer = new RankerTrainer(progress);
+            write(folder, projection, trainer.train(model.resource() + "/" + projection.hash(), own, foreign, mixed));
         }
-        return false;
+    }
+
+    private void write(Path folder, Projection projection, SentenceModel.Stored ranker) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(model.resource() + ".projection"), projection.file());
+        JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValue(folder.resolve(model.resource() + ".ranker.json").toFile(), ranker);
+    }
+
+    private static List<EvalQuestion> minus(List<EvalQuestion> all, List<EvalQuestion> some) {
+        List<EvalQuestion> rest = new ArrayList<>(all);
+        rest.removeAll(some);
+        return rest;
     }
 
     private static boolean isForRanker(String group) {
         return Math.floorMod(group.hashCode(), RANKER_SHARE) == 0;
     }
 
-    private void examples(View view, EvalQuestion question, List<Example> own, List<Example> foreign) {
-        var analysis = analyzer.analyze(question.question(), view.range().orElse(null));
-        List<Hit> hits = searcher.search(view, analysis.searchText(), PassageFilter.ALL, SEARCHED);
-        String article = question.goldArticles().getFirst();
-        String group = view.article(article)
-                .map(found -> group(found.article().title(), article))
-                .orElse(article);
-        TokenStates asked = encoder.questionStates(analysis.searchText());
-        double[] rarities = QuestionProfile.rarities(analysis.searchText(), asked.starts(), asked.ends(), view.index());
-        List<Hit> first = hits.subList(0, Math.min(PASSAGES, hits.size()));
-        List<Hit> others = hits.stream()
-                .filter(hit -> !group(
-                                hit.article().article().title(),
-                                hit.article().article().id())
-                        .equals(group))
-                .limit(PASSAGES)
+    /** Makes an example of a question. */
+    @FunctionalInterface
+    private interface Finding {
+        Example of(EvalQuestion question);
+    }
+
+    private List<Example> told(List<EvalQuestion> questions, Finding finding) {
+        List<Example> examples = new ArrayList<>();
+        for (EvalQuestion question : questions) {
+            examples.add(finding.of(question));
+            if (examples.size() % TOLD_EVERY == 0) {
+                progress.accept(String.format(
+                        Locale.ROOT, "searched for %d of %d questions", examples.size(), questions.size()));
+            }
+        }
+        return examples;
+    }
+
+    private Projection projection(ExampleSearch search, List<EvalQuestion> questions, Schedule schedule) {
+        List<ProjectionExample> examples = told(questions, search::asked).stream()
+                .map(example -> forProjection(search, example))
+                .filter(ProjectionExample::isAnswered)
                 .toList();
-        encode(first);
-        own.add(new Example(group, analysis, asked, rarities, first, right(first, question)));
-        if (isForRanker(group)) {
-            encode(others);
-            foreign.add(new Example(
-                    group,
-                    analysis,
-                    asked,
-                    rarities,
-                    others,
-                    others.stream()
-                            .map(hit -> new boolean
-                                    [hit.article().sentencesOf(hit.passage()).size()])
-                            .toList()));
+        if (examples.isEmpty()) {
+            throw new DatelineException(
+                    "expected questions whose answers the archive holds, found none in " + questions.size());
         }
+        progress.accept("learning the projection from " + examples.size() + " questions");
+        return new ProjectionTrainer(
+                        model, encoder.dimensions(), schedule.dimensions(), schedule.rate(), schedule.epochs())
+                .train(examples, progress);
     }
 
-    private static String group(@org.jspecify.annotations.Nullable String title, String article) {
-        return title == null ? article : title;
-    }
-
-    private static List<boolean[]> right(List<Hit> hits, EvalQuestion question) {
-        Set<String> gold = new HashSet<>(question.goldArticles());
-        List<boolean[]> right = new ArrayList<>();
-        for (Hit hit : hits) {
-            List<Sentence> sentences = hit.article().sentencesOf(hit.passage());
-            boolean[] own = new boolean[sentences.size()];
-            if (gold.contains(hit.article().article().id())) {
-                for (int s = 0; s < own.length; s++) {
-                    String text =
-                            sentences.get(s).span().of(hit.article().article().text());
-                    own[s] = question.answers().stream().anyMatch(answer -> AnswerStrings.contains(text, answer));
-                }
-            }
-            right.add(own);
-        }
-        return right;
-    }
-
-    private void encode(List<Hit> hits) {
-        Map<Integer, String> texts = new LinkedHashMap<>();
-        for (Hit hit : hits) {
-            if (!states.containsKey(hit.document())) {
-                texts.put(
-                        hit.document(),
-                        EmbeddedText.of(hit.article(), hit.passage()).text());
-            }
-        }
-        List<Integer> documents = List.copyOf(texts.keySet());
-        List<TokenStates> found = encoder.states(List.copyOf(texts.values()));
-        for (int i = 0; i < documents.size(); i++) {
-            TokenStates one = found.get(i);
-            states.put(documents.get(i), TokenVectors.of(one.dimensions(), one.starts(), one.states()));
-        }
-    }
-
-    private TokenVectors states(Hit hit) {
-        TokenVectors found = states.get(hit.document());
-        if (found == null) {
-            throw new IllegalStateException("expected the states of document " + hit.document() + ", found none");
-        }
-        return found;
-    }
-
-    private ProjectionExample numbers(Example example) {
+    private static ProjectionExample forProjection(ExampleSearch search, Example example) {
         List<Hit> hits = example.hits()
                 .subList(0, Math.min(PASSAGES_FOR_PROJECTION, example.hits().size()));
-        List<TokenVectors> passages = hits.stream().map(this::states).toList();
+        List<TokenVectors> passages = hits.stream().map(search::states).toList();
         List<int[]> from = IntStream.range(0, hits.size())
                 .mapToObj(i -> SentenceRanker.firstRows(hits.get(i), passages.get(i)))
                 .toList();
-        boolean[] right =
-                new boolean[from.stream().mapToInt(rows -> rows.length - 1).sum()];
-        int at = 0;
-        for (int i = 0; i < hits.size(); i++) {
-            for (boolean one : example.right().get(i)) {
-                right[at++] = one;
-            }
-        }
-        return new ProjectionExample(example.states().states(), example.rarities(), passages, from, right);
+        return new ProjectionExample(
+                example.states().states(),
+                example.rarities(),
+                passages,
+                from,
+                flat(example.right().subList(0, hits.size())));
     }
 
-    private List<RankerTrainer.Group> groups(List<Example> examples, Projection projection, PassageIndex index) {
+    private static boolean[] flat(List<boolean[]> right) {
+        boolean[] all = new boolean[right.stream().mapToInt(own -> own.length).sum()];
+        int at = 0;
+        for (boolean[] own : right) {
+            System.arraycopy(own, 0, all, at, own.length);
+            at += own.length;
+        }
+        return all;
+    }
+
+    private static List<RankerTrainer.Group> groups(
+            ExampleSearch search, List<Example> examples, Projection projection, PassageIndex index) {
         return examples.stream()
-                .filter(example -> !example.hits().isEmpty())
-                .map(example -> group(example, projection, index))
+                .filter(example -> example.right().stream().anyMatch(own -> own.length > 0))
+                .map(example -> group(search, example, projection, index))
                 .toList();
     }
 
-    private RankerTrainer.Group group(Example example, Projection projection, PassageIndex index) {
+    private static RankerTrainer.Group group(
+            ExampleSearch search, Example example, Projection projection, PassageIndex index) {
         TokenStates asked = example.states();
         var vectors = new QuestionVectors(
                 asked.pooled(), asked.starts(), asked.ends(), projection.question(asked), projection.factors(asked));
         List<TokenVectors> tokens = example.hits().stream()
-                .map(hit -> projection.passage(floats(states(hit))))
+                .map(hit -> projection.passage(floats(search.states(hit))))
                 .toList();
+        List<SentenceRanker.Scored> scored =
+                SentenceRanker.features(example.analysis(), vectors, example.hits(), tokens, index);
         List<Features> features =
-                SentenceRanker.features(example.analysis(), vectors, example.hits(), tokens, index).stream()
-                        .map(SentenceRanker.Scored::features)
-                        .toList();
-        boolean[] right = new boolean[features.size()];
-        int at = 0;
-        for (boolean[] own : example.right()) {
-            for (boolean one : own) {
-                right[at++] = one;
-            }
-        }
-        return new RankerTrainer.Group(features, right);
+                scored.stream().map(SentenceRanker.Scored::features).toList();
+        int[] passages =
+                scored.stream().mapToInt(sentence -> sentence.hit().document()).toArray();
+        return new RankerTrainer.Group(example.group(), features, passages, flat(example.right()));
     }
 
     private static TokenStates floats(TokenVectors rounded) {

@@ -1,12 +1,14 @@
 package dateline.front.console;
 
-import dateline.eval.EvalQuestion;
+import dateline.archive.embedding.Projection;
 import dateline.eval.EvalQuestions;
+import dateline.eval.training.Training;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -35,8 +37,20 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--rate", defaultValue = "0.0005", description = "Of learning at first (default: 0.0005).")
     double rate;
 
-    @Option(names = "--most", defaultValue = "20000", description = "Questions at most (default: 20000).")
-    int most;
+    @Option(
+            names = "--answerability",
+            paramLabel = "FILE",
+            description =
+                    "Questions with and without answers, of other articles: only the probability learns from them.")
+    @Nullable
+    Path answerability;
+
+    @Option(
+            names = "--projection",
+            paramLabel = "FILE",
+            description = "A projection to keep: only the ranker is trained.")
+    @Nullable
+    Path projection;
 
     TrainCommand(Context context) {
         this.context = context;
@@ -44,9 +58,14 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<EvalQuestion> rows = EvalQuestions.read(questions, false);
+        var material = new Training.Material(
+                EvalQuestions.read(questions, false),
+                answerability == null ? List.of() : EvalQuestions.read(answerability, false),
+                projection == null ? null : Projection.read(projection));
         try {
-            context.prepared().training(context::complain).run(rows, dimensions, epochs, rate, most, folder);
+            context.prepared()
+                    .training(context::complain)
+                    .run(material, new Training.Schedule(dimensions, epochs, rate), folder);
         } catch (IOException e) {
             throw new UncheckedIOException("expected to write " + folder, e);
         }

@@ -154,6 +154,18 @@ class OnnxEncoderIT {
     }
 
     @Test
+    void whatIsFarTooLongForASentenceIsReadToSevenTimesTheModelsLength() {
+        String figures = "1," + "2,".repeat(50_000);
+
+        TokenVectors tokens = encoder(EncoderModel.MINILM)
+                .passages(List.of(figures))
+                .getFirst()
+                .tokens();
+
+        assertThat(tokens.size()).isEqualTo(7 * 510);
+    }
+
+    @Test
     void theNameTellsModelsAndProjectionsApart() {
         Projection small = Projections.random(EncoderModel.MINILM, 8);
         Projection large = Projections.random(EncoderModel.MINILM, 16);

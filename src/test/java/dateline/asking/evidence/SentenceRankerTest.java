@@ -1,6 +1,7 @@
 package dateline.asking.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dateline.archive.Loaded;
 import dateline.archive.LoadedView;
@@ -20,7 +21,12 @@ class SentenceRankerTest extends LoadedView {
 
     @Override
     protected void write(Loaded corpus) {
-        corpus.with("b.txt", TWICE).with("a.txt", TWICE).with("c.txt", "A " + row(4000) + " b.");
+        corpus.with("b.txt", TWICE)
+                .with("a.txt", TWICE)
+                .with("c.txt", "A " + row(4000) + " b.")
+                .with(
+                        "d.txt",
+                        "Greta Holm believes that the ferry is too slow. Greta Holm said that the ferry needs a new engine.");
     }
 
     @Test
@@ -55,6 +61,22 @@ class SentenceRankerTest extends LoadedView {
         Quotation quotation = new Quotations(new SpeakerMatch()).of(row, null, List.of("7,8"), view.index());
 
         assertThat(quotation.text()).contains(row(4000));
+    }
+
+    @Test
+    void whatWasSaidComesBeforeWhatWasOnlyThoughtWhereNothingElseIsAsked() {
+        Analysis analysis = analysis("What did Greta Holm say?");
+        var hers = new Constraints(new SpeakerMatch(), null, "Greta Holm", "say");
+
+        List<Candidate> ranked = new SentenceRanker(loaded.encoder(), HandMade.model())
+                .rank(analysis, hits(analysis), hers, view.index());
+
+        assertThat(ranked)
+                .extracting(candidate -> candidate.fit().said(), Candidate::text)
+                .containsExactly(
+                        tuple(true, "Greta Holm said that the ferry needs a new engine."),
+                        tuple(false, "Greta Holm believes that the ferry is too slow."));
+        assertThat(ranked.get(0).confidence()).isGreaterThan(ranked.get(1).confidence());
     }
 
     private static String row(int length) {

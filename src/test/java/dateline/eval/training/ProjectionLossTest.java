@@ -63,7 +63,7 @@ class ProjectionLossTest {
             for (int i = 0; i < rows; i++) {
                 starts[i] = i;
             }
-            passages.add(TokenVectors.of(INPUTS, starts, gaussian(rows * INPUTS, 0.2f)));
+            passages.add(TokenVectors.of(TokenVectors.Bits.EIGHT, INPUTS, starts, gaussian(rows * INPUTS, 0.2f)));
             from.add(new int[] {1, 4, 4, rows});
         }
         boolean[] right = new boolean[9];

@@ -14,7 +14,9 @@ import dateline.archive.ingest.ReloadAction;
 import dateline.archive.ingest.Reloader;
 import dateline.asking.answer.Answerer;
 import dateline.asking.answer.ArchiveAnswerer;
+import dateline.asking.answer.ArchiveExplainer;
 import dateline.asking.answer.AskedToday;
+import dateline.asking.answer.Explainer;
 import dateline.asking.evidence.PassageRanking;
 import dateline.asking.evidence.SentenceModel;
 import dateline.asking.evidence.SentenceRanker;
@@ -55,12 +57,13 @@ final class Wiring implements Services {
     private final CorpusReader reader;
     private final ArticleParser parser = new ArticleParser();
     private final Lazy<Annotator> annotator = new Lazy<>(Annotator::new);
-    private final Lazy<OnnxEncoder> encoder = new Lazy<>(() -> new OnnxEncoder(EncoderModel.E5));
+    private final Lazy<OnnxEncoder> encoder;
     private final Lazy<SpeakerMatch> speakers;
     private final Lazy<FileArchive> archive;
     private final Lazy<Reloader> reloader;
     private final Lazy<Searcher> searcher;
     private final Lazy<TextEncoder> questions;
+    private final Lazy<SentenceModel> sentenceModel;
     private final Lazy<SentenceRanker> ranker;
     private final Lazy<Answerer> answerer;
     private final Lazy<DiscordBot> bot;
@@ -68,14 +71,15 @@ final class Wiring implements Services {
     Wiring(Settings settings) {
         this.settings = settings;
         reader = new CorpusReader(settings.reading());
+        encoder = new Lazy<>(() -> new OnnxEncoder(model()));
         speakers =
                 new Lazy<>(() -> new SpeakerMatch(Aliases.load(settings.asking().aliases())));
         archive = new Lazy<>(() -> FileArchive.open(settings.data(), settings.corpus()));
         reloader = new Lazy<>(() -> new Reloader(archive.get(), reader, parser, annotator.get(), encoder.get(), clock));
         questions = new Lazy<>(() -> new RememberedQuestions(encoder.get()));
         searcher = new Lazy<>(() -> new Searcher(questions.get()));
-        ranker = new Lazy<>(() -> new SentenceRanker(
-                questions.get(), SentenceModel.shipped(encoder.get().model())));
+        sentenceModel = new Lazy<>(() -> SentenceModel.shipped(encoder.get().model()));
+        ranker = new Lazy<>(() -> new SentenceRanker(questions.get(), sentenceModel.get()));
         answerer = new Lazy<>(() -> new ArchiveAnswerer(
                 archive.get(),
                 searcher.get(),
@@ -126,6 +130,12 @@ final class Wiring implements Services {
     }
 
     @Override
+    public Explainer explainer() {
+        return new ArchiveExplainer(
+                archive.get(), questions.get(), searcher.get(), sentenceModel.get(), speakers.get());
+    }
+
+    @Override
     public PassageSearch search() {
         return this::search;
     }
@@ -138,6 +148,13 @@ final class Wiring implements Services {
                     new PassageFilter(analysis.understood().days(), question.askedOn(), question.source());
             return ranking().rank(view, analysis, filter, depth);
         }
+    }
+
+    private EncoderModel model() {
+        return switch (settings.encoder()) {
+            case E5 -> EncoderModel.E5;
+            case MINILM -> EncoderModel.MINILM;
+        };
     }
 
     private PassageRanking ranking() {
@@ -171,7 +188,7 @@ final class Wiring implements Services {
 
     @Override
     public Training training(Consumer<String> progress) {
-        return new Training(archive.get(), searcher.get(), encoder.get(), EncoderModel.E5, progress);
+        return new Training(archive.get(), searcher.get(), encoder.get(), model(), progress);
     }
 
     @Override

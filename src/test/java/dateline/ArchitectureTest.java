@@ -24,6 +24,7 @@ class ArchitectureTest {
             "reading.passage",
             "archive.embedding",
             "archive.store",
+            "archive.terms",
             "archive.index",
             "archive",
             "archive.ingest",

@@ -10,6 +10,7 @@ enum SettingKey {
     CORPUS("corpus"),
     DATA("data"),
     TIME_ZONE("time-zone"),
+    ENCODER("encoder"),
     MAX_ARTICLE_SIZE("reading.max-article-size"),
     QUOTATIONS("asking.quotations"),
     MIN_CONFIDENCE("asking.min-confidence"),

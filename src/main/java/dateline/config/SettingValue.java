@@ -57,6 +57,15 @@ record SettingValue(List<String> parts, boolean list, String origin, Path base) 
         }
     }
 
+    Settings.Encoder encoder() {
+        String text = text("one encoder");
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "e5" -> Settings.Encoder.E5;
+            case "minilm" -> Settings.Encoder.MINILM;
+            case String _ -> throw bad("e5 or minilm", text);
+        };
+    }
+
     /** A count of bytes, from "5 MB", "512 KiB" or "5000000". */
     long bytes() {
         String text = text("one size");

@@ -12,9 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param corpus folder (all articles below it) or one file
  * @param data folder for run-time state; several corpora can live in it side by side
  * @param timeZone only matters for "today"
+ * @param encoder what makes vectors of texts; another one has a corpus embedded anew
  */
 public record Settings(
-        Path corpus, Path data, ZoneId timeZone, Reading reading, Asking asking, Discord discord, Llm llm) {
+        Path corpus,
+        Path data,
+        ZoneId timeZone,
+        Encoder encoder,
+        Reading reading,
+        Asking asking,
+        Discord discord,
+        Llm llm) {
+    /** The models that are packed with the program. */
+    public enum Encoder {
+        /** Finds better. */
+        E5,
+        /** Takes half the time. */
+        MINILM
+    }
+
     /**
      * Limits for files.
      *

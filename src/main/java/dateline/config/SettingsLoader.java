@@ -103,6 +103,7 @@ public final class SettingsLoader {
                 get(values, SettingKey.CORPUS, SettingValue::path).orElse(home.resolve("corpus")),
                 get(values, SettingKey.DATA, SettingValue::path).orElse(home.resolve("data")),
                 get(values, SettingKey.TIME_ZONE, SettingValue::zone).orElse(ZoneId.of("UTC")),
+                get(values, SettingKey.ENCODER, SettingValue::encoder).orElse(Settings.Encoder.E5),
                 new Settings.Reading(get(values, SettingKey.MAX_ARTICLE_SIZE, SettingValue::bytes)
                         .orElse(Settings.Reading.DEFAULT.maxArticleBytes())),
                 new Settings.Asking(

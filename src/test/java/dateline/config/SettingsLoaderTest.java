@@ -53,6 +53,7 @@ class SettingsLoaderTest {
                         home.resolve("corpus"),
                         home.resolve("data"),
                         ZoneId.of("UTC"),
+                        Settings.Encoder.E5,
                         Settings.Reading.DEFAULT,
                         new Settings.Asking(
                                 Settings.Asking.DEFAULT.quotations(),

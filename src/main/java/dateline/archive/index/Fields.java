@@ -16,6 +16,12 @@ final class Fields {
     static final String TITLE = "title";
     /** Passage: analysed outlet of its article. */
     static final String SOURCE = "source";
+    /** Passage: names in the text and the title. */
+    static final String NAMES = "names";
+    /** Passage: names in the text by how they sound. */
+    static final String NAME_SOUND = "name_sound";
+    /** Article: names in the title and the text. */
+    static final String WHOLE_NAMES = "whole_names";
     /** Article: analysed text, title first. */
     static final String WHOLE = "whole";
     /** Passage, article: the outlet as one term, for the filter. */

@@ -8,11 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.BinaryDocValues;
@@ -21,7 +18,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -39,22 +35,21 @@ import org.jspecify.annotations.Nullable;
  * plus the title and the outlet at lower weights; the vectors are scanned. Thread-safe.
  */
 final class LucenePassageIndex implements PassageIndex {
-    /** Longer questions than this are searched by their rarest terms. */
-    private static final int MAX_TERMS = 128;
-
-    private static final Map<String, Float> WEIGHTS = Map.of(Fields.BODY, 1f, Fields.TITLE, 0.4f, Fields.SOURCE, 0.2f);
-
     private static final Comparator<ScoreDoc> WORST_FIRST = Comparator.<ScoreDoc>comparingDouble(hit -> hit.score)
             .thenComparing(Comparator.<ScoreDoc>comparingInt(hit -> hit.doc).reversed());
 
     private final IndexSearcher searcher;
     private final Analysis analysis;
+    private final TextQueries queries;
+    private final NearNames nearNames;
     private final List<String> articleIds;
     private final int size;
 
     LucenePassageIndex(IndexSearcher searcher, Analysis analysis, List<String> articleIds, int size) {
         this.searcher = searcher;
         this.analysis = analysis;
+        this.nearNames = new NearNames(analysis, searcher.getIndexReader());
+        this.queries = new TextQueries(analysis, nearNames, searcher.getIndexReader());
         this.articleIds = articleIds;
         this.size = size;
     }
@@ -62,14 +57,11 @@ final class LucenePassageIndex implements PassageIndex {
     @Override
     public List<ScoredPassage> searchText(String query, PassageFilter filter, int limit) {
         requirePositive(limit);
-        var terms = queryTerms(query);
-        if (terms.isEmpty()) {
+        Query wanted = queries.passages(query);
+        if (wanted == null) {
             return List.of();
         }
-        var anyOf = new BooleanQuery.Builder();
-        terms.forEach((term, count) -> WEIGHTS.forEach((field, weight) ->
-                anyOf.add(new BoostQuery(new TermQuery(new Term(field, term)), weight * count), Occur.SHOULD)));
-        Query all = within(anyOf.build(), filter(filter));
+        Query all = within(wanted, filter(filter));
         return reading(() -> {
             int most = Math.min(limit, Math.max(1, searcher.getIndexReader().maxDoc()));
             var top = searcher.search(all, new TopScoreDocCollectorManager(most, null, most));
@@ -89,16 +81,13 @@ final class LucenePassageIndex implements PassageIndex {
     @Override
     public List<ScoredArticle> searchArticles(String query, PassageFilter filter, int limit) {
         requirePositive(limit);
-        var terms = queryTerms(query);
-        if (terms.isEmpty()) {
+        Query wanted = queries.articles(query);
+        if (wanted == null) {
             return List.of();
         }
-        var anyOf = new BooleanQuery.Builder();
-        terms.forEach((term, count) ->
-                anyOf.add(new BoostQuery(new TermQuery(new Term(Fields.WHOLE, term)), count), Occur.SHOULD));
         var published = new PassageFilter(
                 null, filter.publishedUntil(), filter.publishedFrom(), filter.source(), filter.articles());
-        Query all = within(anyOf.build(), filter(published));
+        Query all = within(wanted, filter(published));
         return reading(() -> {
             int most = Math.min(limit, Math.max(1, searcher.getIndexReader().maxDoc()));
             var top = searcher.search(all, new TopScoreDocCollectorManager(most, null, most));
@@ -108,22 +97,6 @@ final class LucenePassageIndex implements PassageIndex {
             }
             return found;
         });
-    }
-
-    /** The distinct terms of a query with how often each occurs, in order; the rarest if there are too many. */
-    private Map<String, Integer> queryTerms(String query) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        terms(query).forEach(term -> counts.merge(term, 1, Integer::sum));
-        if (counts.size() <= MAX_TERMS) {
-            return counts;
-        }
-        return counts.entrySet().stream()
-                .map(entry -> Map.entry(entry, documentFrequency(entry.getKey())))
-                .filter(entry -> entry.getValue() > 0)
-                .sorted(Comparator.comparingInt(Map.Entry::getValue))
-                .limit(MAX_TERMS)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
     }
 
     @Override
@@ -286,6 +259,11 @@ final class LucenePassageIndex implements PassageIndex {
     @Override
     public int documentFrequency(String term) {
         return reading(() -> searcher.getIndexReader().docFreq(new Term(Fields.BODY, term)));
+    }
+
+    @Override
+    public List<String> namesLike(String word) {
+        return nearNames.like(word);
     }
 
     @Override

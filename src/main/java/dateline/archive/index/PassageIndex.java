@@ -42,6 +42,12 @@ public interface PassageIndex {
     /** How many passages hold the term (one of {@link #terms}). */
     int documentFrequency(String term);
 
+    /**
+     * Names of the archive that may be meant by a capitalised word that it does not know: they sound alike and few letters
+     * differ. Folded, commonest first, at most three; empty for a word that it knows, for short ones and for acronyms.
+     */
+    List<String> namesLike(String word);
+
     /** Whether any passage passes the filter. */
     boolean holds(PassageFilter filter);
 

@@ -110,6 +110,7 @@ public final class SnapshotIndexWriter implements AutoCloseable {
         document.add(new StoredField(Fields.STORED, stored));
         String title = article.title() == null ? "" : article.title() + "\n";
         document.add(new TextField(Fields.WHOLE, title + article.text(), Field.Store.NO));
+        document.add(new TextField(Fields.WHOLE_NAMES, title + article.text(), Field.Store.NO));
         if (article.source() != null) {
             document.add(new StringField(Fields.SOURCE_KEY, Fields.sourceKey(article.source()), Field.Store.NO));
         }
@@ -127,7 +128,12 @@ public final class SnapshotIndexWriter implements AutoCloseable {
         Article article = annotated.article();
         LocalDate day = article.publication().date();
         var document = new Document();
-        document.add(new TextField(Fields.BODY, passage.span().of(article.text()), Field.Store.NO));
+        String text = passage.span().of(article.text());
+        String title = article.title() == null ? "" : article.title() + "\n";
+        document.add(new TextField(Fields.BODY, text, Field.Store.NO));
+        document.add(new TextField(Fields.NAMES, title + text, Field.Store.NO));
+        NearNames.keys(analysis, text)
+                .forEach(key -> document.add(new StringField(Fields.NAME_SOUND, key, Field.Store.NO)));
         if (article.title() != null) {
             document.add(new TextField(Fields.TITLE, article.title(), Field.Store.NO));
         }

@@ -67,7 +67,7 @@ public final class ArchiveAnswerer implements Answerer {
         try (View view = archive.acquire()) {
             Analysis analysis = openDays.settled(
                     view, analyzer.analyze(question, view.range().orElse(null)));
-            Draft draft = draft(view, analysis);
+            Draft draft = draft(view, RespelledNames.in(analysis, view.index()));
             Duration took = Duration.ofNanos(System.nanoTime() - started);
             return draft.answer().apply(new Answer.Frame(question, draft.understood(), view.snapshot(), took));
         }

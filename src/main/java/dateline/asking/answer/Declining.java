@@ -38,8 +38,14 @@ final class Declining {
                         + DayText.list(days.stream().map(day -> "“" + day + "”").toList(), "or") + ".");
     }
 
-    static Reason speaker(String speaker) {
-        return new Reason(Missing.SPEAKER, "The archive holds no statement of " + speaker + " that fits.");
+    /**
+     * Nothing of the speaker.
+     *
+     * @param near names that the archive knows and that are near to the speaker's; may be empty
+     */
+    static Reason speaker(String speaker, List<String> near) {
+        String also = near.isEmpty() ? "" : " It does name " + DayText.list(near, "and") + ".";
+        return new Reason(Missing.SPEAKER, "The archive holds no statement of " + speaker + " that fits." + also);
     }
 
     static Reason source(String source) {

@@ -66,12 +66,21 @@ final class EvidenceSearch {
 
     /** The sentences that keep to the limits, best first. */
     List<Candidate> candidates(View view, Analysis analysis, Limits limits) {
+        return candidates(view, analysis, limits, passages(view, analysis, limits));
+    }
+
+    /** The passages that may hold such sentences, best first. */
+    List<Hit> passages(View view, Analysis analysis, Limits limits) {
         PassageFilter filter =
                 new PassageFilter(limits.days(), analysis.question().askedOn(), limits.source());
         int depth = limits.speaker() == null ? PASSAGES : PASSAGES_FOR_SPEAKER;
-        List<Hit> hits = searcher.search(view, analysis.searchText(), filter, depth);
+        return searcher.search(view, analysis.searchText(), filter, depth);
+    }
+
+    /** The sentences of given passages that keep to the limits, best first. */
+    List<Candidate> candidates(View view, Analysis analysis, Limits limits, List<Hit> passages) {
         Constraints constraints = new Constraints(speakers, limits.days(), limits.speaker(), analysis.reportingVerb());
-        return AskedWeekday.preferred(analysis, ranker.rank(analysis, hits, constraints, view.index()));
+        return AskedWeekday.preferred(analysis, ranker.rank(analysis, passages, constraints, view.index()));
     }
 
     /** Whether the archive holds anything of an outlet. */

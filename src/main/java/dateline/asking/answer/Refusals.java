@@ -45,7 +45,7 @@ final class Refusals {
                 .orElseGet(() -> speaker == null
                         ? refusal(Declining.topic(List.of()), List.of(), 0)
                         : refusal(
-                                Declining.speaker(named(analysis, speaker)),
+                                Declining.speaker(named(analysis, speaker), RespelledNames.near(speaker, view.index())),
                                 about(view, analysis, limits, speaker),
                                 MISSED));
     }

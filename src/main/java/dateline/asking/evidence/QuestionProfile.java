@@ -56,7 +56,7 @@ public record QuestionProfile(
     private static final double OTHER_WEIGHT = 0.5;
 
     static QuestionProfile of(Analysis analysis, QuestionVectors vectors, PassageIndex index) {
-        String text = analysis.searchText();
+        String text = analysis.comparedText();
         List<String> topic = index.terms(String.join(" ", analysis.topic()));
         List<String> terms = topic.isEmpty() ? index.terms(text) : topic;
         Map<String, Double> rarity = new LinkedHashMap<>();

@@ -96,6 +96,19 @@ public final class SentenceModel {
         return sum(order, features);
     }
 
+    /** What each feature adds to the score, of either sign; those that add nothing are left out. */
+    public Map<Feature, Double> contributions(Features features) {
+        Map<Feature, Double> contributions = new EnumMap<>(Feature.class);
+        for (Feature feature : Feature.values()) {
+            int i = feature.position();
+            double added = order[i] * (features.get(feature) - mean[i]) / deviation[i];
+            if (Math.abs(added) > 0) {
+                contributions.put(feature, added);
+            }
+        }
+        return contributions;
+    }
+
     /** How likely the sentence answers, as log odds. */
     public double answerLogit(Features features) {
         return bias + sum(answer, features);

@@ -126,7 +126,7 @@ public final class SentenceRanker {
 
     /** All sentences of the passages with their features, in the passages' order. */
     public List<Scored> features(Analysis analysis, List<Hit> hits, PassageIndex index) {
-        QuestionVectors vectors = encoder.question(analysis.searchText());
+        QuestionVectors vectors = encoder.question(analysis.comparedText());
         return features(
                 analysis,
                 vectors,

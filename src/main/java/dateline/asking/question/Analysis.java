@@ -2,7 +2,9 @@ package dateline.asking.question;
 
 import dateline.reading.time.DaySet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A question taken apart.
  *
  * @param searchText what the index is asked: the question without its date
+ * @param respelled names that the archive does not know, with those that it does and that may be meant
  * @param topic the words that say what it is about, in order: no function words, no date, no speaker; may be empty
  * @param names capitalised words outside date and speaker, in order; may be empty
  * @param speaker the name, role or organisation whose words are asked for
@@ -21,13 +24,17 @@ public record Analysis(
         Question question,
         Understood understood,
         String searchText,
+        Map<String, String> respelled,
         List<String> topic,
         List<String> names,
         Optional<String> speaker,
         @Nullable String reportingVerb,
         Optional<String> counted,
         DayChoices choices) {
+    private static final Pattern WORD = QuestionAnalyzer.WORD;
+
     public Analysis {
+        respelled = Map.copyOf(respelled);
         topic = List.copyOf(topic);
         names = List.copyOf(names);
     }
@@ -40,7 +47,16 @@ public record Analysis(
     public Analysis withSpeakerAsSource() {
         String outlet = speaker.orElseThrow(IllegalStateException::new);
         return new Analysis(
-                question, understood.about(outlet), searchText, topic, names, Optional.empty(), null, counted, choices);
+                question,
+                understood.about(outlet),
+                searchText,
+                respelled,
+                topic,
+                names,
+                Optional.empty(),
+                null,
+                counted,
+                choices);
     }
 
     /** The same question about these days, which settles the choices; with a note on why they are meant, or null. */
@@ -58,6 +74,35 @@ public record Analysis(
         return with(understood, left);
     }
 
+    /**
+     * The same question with names as the archive spells them, and a note that says so. What it is searched by stays: the index
+     * knows of near names itself. Whose words are asked for stays too.
+     *
+     * @param names by the names in the question
+     */
+    public Analysis withNames(Map<String, String> names, String note) {
+        return new Analysis(
+                question,
+                understood.withNote(note),
+                searchText,
+                names,
+                topic.stream().map(word -> names.getOrDefault(word, word)).toList(),
+                this.names.stream().map(name -> names.getOrDefault(name, name)).toList(),
+                speaker,
+                reportingVerb,
+                counted,
+                choices);
+    }
+
+    /** What sentences are compared with: what is searched for, with names as the archive spells them. */
+    public String comparedText() {
+        return respelled.isEmpty()
+                ? searchText
+                : WORD.matcher(searchText)
+                        .replaceAll(
+                                word -> Matcher.quoteReplacement(respelled.getOrDefault(word.group(), word.group())));
+    }
+
     /** The speaker as a sentence would name them: with the article that the question has. */
     public Optional<String> speakerWithArticle() {
         return speaker.map(name -> Pattern.compile("\\bthe\\s+" + Pattern.quote(name), Pattern.CASE_INSENSITIVE)
@@ -68,6 +113,7 @@ public record Analysis(
     }
 
     private Analysis with(Understood other, DayChoices open) {
-        return new Analysis(question, other, searchText, topic, names, speaker, reportingVerb, counted, open);
+        return new Analysis(
+                question, other, searchText, respelled, topic, names, speaker, reportingVerb, counted, open);
     }
 }

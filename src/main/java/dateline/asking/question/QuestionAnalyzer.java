@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days, speaker, kind and topic out of a question. Thread-safe. */
 public final class QuestionAnalyzer {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.'\u2019&-][\\p{L}\\p{N}]+)*+");
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.'\u2019&-][\\p{L}\\p{N}]+)*+");
 
     /** Capitalised, but nobody's names; a date that was not understood must not be taken for an unknown person. */
     private static final Pattern CALENDAR = Pattern.compile(
@@ -91,6 +92,7 @@ public final class QuestionAnalyzer {
                 question,
                 understood,
                 searchText(question, timeSpans),
+                Map.of(),
                 topic(words, verb),
                 names(blank(text, used)),
                 speaker,

@@ -57,6 +57,11 @@ public record Understood(
         return new Understood(days, speaker, organisation, source, kind, List.of(), List.of());
     }
 
+    /** The same with a further note. */
+    public Understood withNote(String note) {
+        return new Understood(days, speaker, organisation, source, kind, ignored, with(notes, note));
+    }
+
     /** The same with an organisation. */
     public Understood withOrganisation(String name) {
         return new Understood(days, speaker, name, source, kind, ignored, notes);

@@ -7,11 +7,7 @@ import dateline.archive.View;
 import dateline.archive.embedding.EncoderModel;
 import dateline.archive.embedding.OnnxEncoder;
 import dateline.archive.embedding.Projection;
-import dateline.archive.embedding.QuestionVectors;
-import dateline.archive.embedding.TokenStates;
 import dateline.archive.embedding.TokenVectors;
-import dateline.archive.index.PassageIndex;
-import dateline.asking.evidence.Features;
 import dateline.asking.evidence.SentenceModel;
 import dateline.asking.evidence.SentenceRanker;
 import dateline.asking.search.Hit;
@@ -98,11 +94,10 @@ public final class Training {
                     .toList();
             Projection known = material.projection();
             Projection projection = known != null ? known : projection(search, minus(shuffled, kept), schedule);
-            PassageIndex index = view.index();
-            List<RankerTrainer.Group> own = groups(search, told(kept, search::asked), projection, index);
-            List<RankerTrainer.Group> foreign = groups(search, told(kept, search::foreign), projection, index);
-            List<RankerTrainer.Group> mixed =
-                    groups(search, told(material.answerability(), search::asked), projection, index);
+            var projected = new Projected(search, projection, view.index());
+            List<RankerTrainer.Group> own = projected.groups(told(kept, search::asked));
+            List<RankerTrainer.Group> foreign = projected.groups(told(kept, search::foreign));
+            List<RankerTrainer.Group> mixed = projected.groups(told(material.answerability(), search::asked));
             RankerTrainer trainer = new RankerTrainer(progress);
             write(folder, projection, trainer.train(model.resource() + "/" + projection.hash(), own, foreign, mixed));
         }
@@ -175,7 +170,8 @@ public final class Training {
                 flat(example.right().subList(0, hits.size())));
     }
 
-    private static boolean[] flat(List<boolean[]> right) {
+    /** The marks of all passages' sentences, one passage after the other. */
+    static boolean[] flat(List<boolean[]> right) {
         boolean[] all = new boolean[right.stream().mapToInt(own -> own.length).sum()];
         int at = 0;
         for (boolean[] own : right) {
@@ -183,40 +179,5 @@ public final class Training {
             at += own.length;
         }
         return all;
-    }
-
-    private static List<RankerTrainer.Group> groups(
-            ExampleSearch search, List<Example> examples, Projection projection, PassageIndex index) {
-        return examples.stream()
-                .filter(example -> example.right().stream().anyMatch(own -> own.length > 0))
-                .map(example -> group(search, example, projection, index))
-                .toList();
-    }
-
-    private static RankerTrainer.Group group(
-            ExampleSearch search, Example example, Projection projection, PassageIndex index) {
-        TokenStates asked = example.states();
-        var vectors = new QuestionVectors(
-                asked.pooled(), asked.starts(), asked.ends(), projection.question(asked), projection.factors(asked));
-        List<TokenVectors> tokens = example.hits().stream()
-                .map(hit -> projection.passage(floats(search.states(hit))))
-                .toList();
-        List<SentenceRanker.Scored> scored =
-                SentenceRanker.features(example.analysis(), vectors, example.hits(), tokens, index);
-        List<Features> features =
-                scored.stream().map(SentenceRanker.Scored::features).toList();
-        int[] passages =
-                scored.stream().mapToInt(sentence -> sentence.hit().document()).toArray();
-        return new RankerTrainer.Group(example.group(), features, passages, flat(example.right()));
-    }
-
-    private static TokenStates floats(TokenVectors rounded) {
-        float[] values = new float[rounded.size() * rounded.dimensions()];
-        float[] row = new float[rounded.dimensions()];
-        for (int i = 0; i < rounded.size(); i++) {
-            rounded.row(i, row);
-            System.arraycopy(row, 0, values, i * row.length, row.length);
-        }
-        return new TokenStates(row, rounded.starts(), rounded.starts(), values);
     }
 }

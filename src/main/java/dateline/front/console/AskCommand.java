@@ -1,11 +1,15 @@
 package dateline.front.console;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.asking.answer.Answer;
 import dateline.asking.answer.Answerer;
+import dateline.asking.answer.Explanation;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Answers one question, or a file of them in one process. */
 @Command(
@@ -20,6 +24,7 @@ import picocli.CommandLine.Mixin;
             "Examples:",
             "  dateline ask \"what did the UN say on Sep 1?\"",
             "  dateline ask --speaker Guterres --from 2021-08-31 --to 2021-08-31 what was said about aid",
+            "  dateline ask --explain \"how many lorries crossed the border?\"",
             "  dateline ask --json --questions questions.jsonl > answers.jsonl"
         })
 final class AskCommand implements Callable<Integer> {
@@ -27,6 +32,12 @@ final class AskCommand implements Callable<Integer> {
 
     @Mixin
     QuestionOptions options = new QuestionOptions();
+
+    @Option(
+            names = "--explain",
+            description =
+                    "Shows beside each answer the passages and sentences that were weighed, and the time of each step.")
+    boolean explain;
 
     AskCommand(Context context) {
         this.context = context;
@@ -39,9 +50,10 @@ final class AskCommand implements Callable<Integer> {
         if (options.single()) {
             Answer answer = answerer.answer(options.question());
             if (context.json()) {
-                JsonLines.write(context.streams().out(), AnswerJson.answer(NullNode.instance, answer));
+                write(NullNode.instance, answer);
             } else {
                 context.print(AnswerText.of(answer, context.streams().screen()));
+                explain(answer);
             }
             return exitCode(answer);
         }
@@ -67,10 +79,29 @@ final class AskCommand implements Callable<Integer> {
 
     private void show(QuestionRows.Row.Good row, Answer answer) {
         if (context.json()) {
-            JsonLines.write(context.streams().out(), AnswerJson.answer(row.id(), answer));
+            write(row.id(), answer);
         } else {
             context.print(Printable.of(row.question().text()) + "\n"
                     + AnswerText.of(answer, context.streams().screen()) + "\n");
+            explain(answer);
         }
+    }
+
+    private void write(JsonNode id, Answer answer) {
+        ObjectNode json = AnswerJson.answer(id, answer);
+        if (explain) {
+            json.set("explanation", ExplanationJson.of(explanation(answer)));
+        }
+        JsonLines.write(context.streams().out(), json);
+    }
+
+    private void explain(Answer answer) {
+        if (explain) {
+            context.print(ExplanationText.of(explanation(answer)));
+        }
+    }
+
+    private Explanation explanation(Answer answer) {
+        return context.prepared().explainer().explain(answer.frame().question());
     }
 }

@@ -5,6 +5,7 @@ import dateline.archive.ingest.IngestReport;
 import dateline.archive.ingest.Progress;
 import dateline.archive.ingest.ReloadAction;
 import dateline.asking.answer.Answerer;
+import dateline.asking.answer.Explainer;
 import dateline.eval.Evaluation;
 import dateline.eval.reading.ReadingEvaluation;
 import dateline.eval.training.Training;
@@ -37,6 +38,9 @@ public interface Services extends AutoCloseable {
 
     /** Answers somebody who asks now. */
     Answerer answererToday();
+
+    /** Shows how an answer comes about. */
+    Explainer explainer();
 
     PassageSearch search();
 

@@ -6,7 +6,10 @@ import dateline.archive.ingest.Progress;
 import dateline.archive.ingest.ReloadAction;
 import dateline.asking.answer.Answer;
 import dateline.asking.answer.Answerer;
+import dateline.asking.answer.Explainer;
+import dateline.asking.answer.Explanation;
 import dateline.asking.question.Question;
+import dateline.asking.question.Understood;
 import dateline.config.Settings;
 import dateline.eval.Evaluation;
 import dateline.eval.reading.ReadingEvaluation;
@@ -15,6 +18,7 @@ import dateline.reading.article.ArticleParser;
 import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
 import dateline.text.DatelineException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +100,16 @@ final class FakeServices implements Services {
     @Override
     public Answerer answererToday() {
         return answerer();
+    }
+
+    @Override
+    public Explainer explainer() {
+        return question -> new Explanation(
+                new Understood(null, null, null, null, Understood.Kind.OTHER),
+                question.text(),
+                List.of(new Explanation.Step("searching passages", Duration.ofMillis(2), 1)),
+                List.of(Samples.hit()),
+                List.of());
     }
 
     @Override

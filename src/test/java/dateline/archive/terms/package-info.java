@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.archive.terms;
+
+import org.jspecify.annotations.NullMarked;

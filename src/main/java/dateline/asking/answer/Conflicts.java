@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Figures that contradict each other: where a question asks for a number, and quotations of several articles give different
@@ -43,6 +44,15 @@ final class Conflicts {
 
     /** The different figures that the quotations give for what is counted; none where they agree. */
     static List<Answer.Figure> figures(Analysis analysis, List<Quotation> quotations, PassageIndex index) {
+        return figures(analysis, quotations, index, _ -> true);
+    }
+
+    /**
+     * The same where one side of each contradiction has to be trusted to answer the question; for the other side, a figure of
+     * the same thing is enough.
+     */
+    static List<Answer.Figure> figures(
+            Analysis analysis, List<Quotation> quotations, PassageIndex index, Predicate<Quotation> trusted) {
         Optional<AskedAmount> asked = AskedAmount.of(analysis, WORDS, index);
         if (asked.isEmpty()) {
             return List.of();
@@ -53,7 +63,8 @@ final class Conflicts {
         Set<Integer> sides = new HashSet<>();
         for (int a = 0; a < given.size(); a++) {
             for (int b = a + 1; b < given.size(); b++) {
-                if (contradict(asked.get(), given.get(a), given.get(b), index)) {
+                boolean eitherTrusted = trusted.test(quotations.get(a)) || trusted.test(quotations.get(b));
+                if (eitherTrusted && contradict(asked.get(), given.get(a), given.get(b), index)) {
                     sides.add(a);
                     sides.add(b);
                 }

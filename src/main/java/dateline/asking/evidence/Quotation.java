@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode direct, indirect, mixed, or none when it is nobody's statement
  * @param highlights ranges within {@code text} that the question asked for; in order, may be empty
  * @param copies the same elsewhere, in other articles or in the same one; may be empty
+ * @param context the sentence right before, where it is needed to understand this one; null if it is not
  */
 public record Quotation(
         Citation citation,
@@ -31,7 +32,8 @@ public record Quotation(
         @Nullable String reportedBy,
         Mode mode,
         List<Span> highlights,
-        List<Copy> copies) {
+        List<Copy> copies,
+        @Nullable Context context) {
     /** Whose words a quotation holds. */
     public enum Mode {
         DIRECT,
@@ -54,6 +56,14 @@ public record Quotation(
         }
     }
 
+    /**
+     * What is shown beside a quotation to make it readable, and is no part of it.
+     *
+     * @param span into the text of the cited article
+     * @param text exactly that range
+     */
+    public record Context(Span span, String text) {}
+
     public Quotation {
         if (text.length() != span.length()) {
             throw new IllegalArgumentException("expected " + span.length() + " code units, found " + text.length());
@@ -61,6 +71,21 @@ public record Quotation(
         speakers = List.copyOf(speakers);
         highlights = List.copyOf(highlights);
         copies = List.copyOf(copies);
+    }
+
+    /** A quotation that can be understood by itself. */
+    public Quotation(
+            Citation citation,
+            Span span,
+            String text,
+            SentenceDate date,
+            @Nullable Speaker speaker,
+            List<Speaker> speakers,
+            @Nullable String reportedBy,
+            Mode mode,
+            List<Span> highlights,
+            List<Copy> copies) {
+        this(citation, span, text, date, speaker, speakers, reportedBy, mode, highlights, copies, null);
     }
 
     /** The other articles that it is printed in, each once, in the order of its copies. */
@@ -75,6 +100,13 @@ public record Quotation(
 
     /** The same quotation with these copies. */
     public Quotation withCopies(List<Copy> others) {
-        return new Quotation(citation, span, text, date, speaker, speakers, reportedBy, mode, highlights, others);
+        return new Quotation(
+                citation, span, text, date, speaker, speakers, reportedBy, mode, highlights, others, context);
+    }
+
+    /** The same quotation with this context; null: none. */
+    public Quotation withContext(@Nullable Context other) {
+        return new Quotation(
+                citation, span, text, date, speaker, speakers, reportedBy, mode, highlights, copies, other);
     }
 }

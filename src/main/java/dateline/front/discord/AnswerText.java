@@ -52,6 +52,10 @@ final class AnswerText {
             text.append('[')
                     .append(i + 1)
                     .append("]\n")
+                    .append(
+                            quotation.context() == null
+                                    ? ""
+                                    : "(Before it: " + quotation.context().text() + ")\n")
                     .append(quotation.text())
                     .append('\n');
             QuotationLines.speakerText(quotation)

@@ -30,6 +30,7 @@ class ArchitectureTest {
             "archive.ingest",
             "asking.question",
             "asking.search",
+            "asking.figure",
             "asking.evidence",
             "asking.llm",
             "asking.answer",

@@ -50,7 +50,7 @@ class JudgeTest {
 
     @Test
     void aCopyInTheGoldArticleCounts() {
-        Quotation shown = PORT.withCopies(List.of(new Quotation.Copy("c.txt", new Span(0, 12), "stay in port")));
+        Quotation shown = PORT.withCopies(List.of(Excerpts.copy("c.txt", new Span(0, 12), "stay in port")));
 
         assertThat(right("\"gold\":[{\"file\":\"c.txt\",\"quote_contains\":\"in port\"}]", shown))
                 .isTrue();

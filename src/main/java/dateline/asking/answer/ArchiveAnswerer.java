@@ -15,10 +15,13 @@ import dateline.asking.search.Searcher;
 import dateline.config.Settings;
 import dateline.reading.statement.SpeakerMatch;
 import dateline.reading.time.ImpossibleDays;
+import dateline.text.Span;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Answers from the newest snapshot: search, sentences that keep to the question's constraints, fold what is printed twice,
@@ -70,6 +73,13 @@ public final class ArchiveAnswerer implements Answerer {
             Draft draft = draft(view, RespelledNames.in(analysis, view.index()));
             Duration took = Duration.ofNanos(System.nanoTime() - started);
             return draft.answer().apply(new Answer.Frame(question, draft.understood(), view.snapshot(), took));
+        }
+    }
+
+    /** Where a quotation stands. */
+    private record Place(String article, Span span) {
+        static Place of(Quotation quotation) {
+            return new Place(quotation.citation().article(), quotation.span());
         }
     }
 
@@ -138,9 +148,14 @@ public final class ArchiveAnswerer implements Answerer {
             throw new IllegalStateException(
                     "no chosen sentence of snapshot " + view.snapshot() + " passed the verbatim check");
         }
-        List<Answer.Figure> figures = Conflicts.figures(analysis, all, view.index());
-        if (figures.size() > 1) {
-            return frame -> Conflicts.answer(frame, all, figures, confidence);
+        if (analysis.understood().kind() == Understood.Kind.NUMBER) {
+            List<Quotation> near = search.quotations(view, analysis, candidates, FOLDED);
+            Set<Place> shown = all.stream().map(Place::of).collect(Collectors.toUnmodifiableSet());
+            List<Answer.Figure> figures =
+                    Conflicts.figures(analysis, near, view.index(), quotation -> shown.contains(Place.of(quotation)));
+            if (figures.size() > 1) {
+                return frame -> Conflicts.answer(frame, near, figures, confidence);
+            }
         }
         List<Quotation> chosen = chooser.flatMap(
                         model -> model.choose(analysis.question().text(), all))

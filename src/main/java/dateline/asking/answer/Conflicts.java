@@ -2,62 +2,99 @@ package dateline.asking.answer;
 
 import dateline.archive.index.PassageIndex;
 import dateline.asking.evidence.Quotation;
+import dateline.asking.figure.Amount;
+import dateline.asking.figure.Amounts;
+import dateline.asking.figure.FigureWords;
 import dateline.asking.question.Analysis;
-import dateline.asking.question.Understood;
+import dateline.reading.passage.DateBasis;
+import dateline.reading.time.DateInterval;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Figures that differ: where a question asks how many of something there are, and the quotations of several articles give
- * different numbers directly before that word. Only exact figures are compared: "over 70" or "up to 60" bound a number and
- * do not contradict another. An article that gives several figures ("15 on Monday, 20 on Tuesday") does not contradict
- * itself, nor one that repeats any of them.
+ * Figures that contradict each other: where a question asks for a number, and quotations of several articles give different
+ * ones for the same thing. The same thing means: the same unit, the same kind of event, no other doer, no other place, and
+ * the same words of the question around it.
+ *
+ * <p>No contradiction is: a figure that another only bounds or rounds ("over 70" beside 75), a part beside its whole,
+ * something added ("another 15"), several figures of one article. Figures that tell in their own words of different days are
+ * of different occasions. A count that goes on, such as a toll, is another one on another day: that is a development, and
+ * each quotation shows its day, but the answer stays one. Figures that are merely carried to different days, or printed on
+ * different days, of something that happened once do contradict each other.
  */
 final class Conflicts {
-    private static final Pattern FIGURE = Pattern.compile(
-            "(?<bound>\\b(?:over|above|under|below|about|around|nearly|almost|some|up to|more than|less than|fewer than|at least|at most)\\s+)?"
-                    + "(?<number>\\b\\d{1,3}(?:,\\d{3})+|\\b\\d+)\\s+(?<words>\\p{L}[\\p{L}'\u2019-]*(?:\\s+\\p{L}[\\p{L}'\u2019-]*){0,2})",
-            Pattern.CASE_INSENSITIVE);
+    private static final FigureWords WORDS = new FigureWords();
+    private static final Amounts AMOUNTS = new Amounts(WORDS);
 
     private Conflicts() {}
 
-    /** The figures in one quotation. */
-    private record Given(String article, List<String> values) {
-        boolean contradicts(Given other) {
-            return !article.equals(other.article)
-                    && !values.isEmpty()
-                    && !other.values.isEmpty()
-                    && values.stream().noneMatch(other.values::contains);
+    /** The figures in one quotation that are of what is asked for, and the words of the question that it holds. */
+    private record Given(Quotation quotation, List<Amount> amounts, Set<String> terms) {
+        boolean agreesWith(Given other) {
+            return amounts.stream().anyMatch(own -> other.amounts.stream().anyMatch(own::agreesWith));
         }
     }
 
     /** The different figures that the quotations give for what is counted; none where they agree. */
     static List<Answer.Figure> figures(Analysis analysis, List<Quotation> quotations, PassageIndex index) {
-        if (analysis.understood().kind() != Understood.Kind.NUMBER
-                || analysis.counted().isEmpty()) {
+        return figures(analysis, quotations, index, _ -> true);
+    }
+
+    /**
+     * The same where one side of each contradiction has to be trusted to answer the question; for the other side, a figure of
+     * the same thing is enough.
+     */
+    static List<Answer.Figure> figures(
+            Analysis analysis, List<Quotation> quotations, PassageIndex index, Predicate<Quotation> trusted) {
+        Optional<AskedAmount> asked = AskedAmount.of(analysis, WORDS, index);
+        if (asked.isEmpty()) {
             return List.of();
         }
-        String unit = analysis.counted().get();
-        List<String> counted = index.terms(unit);
         List<Given> given = quotations.stream()
-                .map(quotation -> new Given(quotation.citation().article(), values(quotation.text(), counted, index)))
+                .map(quotation -> given(asked.get(), quotation, index))
                 .toList();
-        if (given.stream().noneMatch(one -> given.stream().anyMatch(one::contradicts))) {
-            return List.of();
+        Set<Integer> sides = new HashSet<>();
+        for (int a = 0; a < given.size(); a++) {
+            for (int b = a + 1; b < given.size(); b++) {
+                boolean eitherTrusted = trusted.test(quotations.get(a)) || trusted.test(quotations.get(b));
+                if (eitherTrusted && contradict(asked.get(), given.get(a), given.get(b), index)) {
+                    sides.add(a);
+                    sides.add(b);
+                }
+            }
         }
+        return sides.isEmpty() ? List.of() : figures(asked.get(), given, sides);
+    }
+
+    /** With those that agree with a side. */
+    private static List<Answer.Figure> figures(AskedAmount asked, List<Given> given, Set<Integer> sides) {
         Map<String, List<Integer>> byValue = new LinkedHashMap<>();
         for (int i = 0; i < given.size(); i++) {
-            for (String value : given.get(i).values()) {
-                byValue.computeIfAbsent(value, _ -> new ArrayList<>()).add(i);
+            Given one = given.get(i);
+            boolean shown = sides.contains(i) || sides.stream().anyMatch(side -> same(one, given.get(side)));
+            for (Amount amount : shown ? one.amounts() : List.<Amount>of()) {
+                List<Integer> of = byValue.computeIfAbsent(amount.shown(), _ -> new ArrayList<>());
+                if (!of.contains(i)) {
+                    of.add(i);
+                }
             }
         }
         return byValue.entrySet().stream()
-                .map(entry -> new Answer.Figure(entry.getKey(), unit, entry.getValue()))
+                .map(entry -> new Answer.Figure(entry.getKey(), asked.unit(), entry.getValue()))
                 .toList();
+    }
+
+    private static boolean same(Given one, Given other) {
+        return one.amounts().stream()
+                .anyMatch(own ->
+                        other.amounts().stream().anyMatch(theirs -> own.shown().equals(theirs.shown())));
     }
 
     /** The answer that shows all sides: only the quotations that give a figure. */
@@ -77,18 +114,79 @@ final class Conflicts {
         return new Answer.Conflicting(frame, used.stream().map(quotations::get).toList(), renumbered, confidence);
     }
 
-    private static List<String> values(String text, List<String> counted, PassageIndex index) {
-        return FIGURE.matcher(text)
-                .results()
-                .filter(figure -> figure.group("bound") == null)
-                .filter(figure ->
-                        !counted.isEmpty() && index.terms(figure.group("words")).containsAll(counted))
-                .map(Conflicts::value)
-                .distinct()
+    private static Given given(AskedAmount asked, Quotation quotation, PassageIndex index) {
+        Set<String> terms = new HashSet<>(index.terms(quotation.text()));
+        if (!asked.places().isEmpty() && !meet(asked.places(), terms)) {
+            return new Given(quotation, List.of(), Set.of());
+        }
+        List<Amount> amounts = AMOUNTS.in(quotation.text()).stream()
+                .filter(amount -> asked.fits(amount, WORDS, index))
                 .toList();
+        terms.retainAll(asked.others());
+        return new Given(quotation, amounts, terms);
     }
 
-    private static String value(MatchResult figure) {
-        return figure.group("number").replace(",", "");
+    private static boolean contradict(AskedAmount asked, Given a, Given b, PassageIndex index) {
+        boolean apart = !a.quotation()
+                .citation()
+                .article()
+                .equals(b.quotation().citation().article());
+        boolean sameTopic = asked.others().isEmpty()
+                || meet(a.terms(), b.terms())
+                || (asked.event() != null && a.terms().isEmpty() && b.terms().isEmpty());
+        return apart
+                && sameTopic
+                && !a.agreesWith(b)
+                && a.amounts().stream()
+                        .anyMatch(own -> b.amounts().stream()
+                                .anyMatch(other -> sameThing(asked, own, other, index)
+                                        && sameOccasion(a.quotation(), own, b.quotation(), other)));
+    }
+
+    private static boolean sameThing(AskedAmount asked, Amount a, Amount b, PassageIndex index) {
+        boolean samePlace = a.places().equals(b.places())
+                || meet(a.places(), b.places())
+                || !asked.places().isEmpty();
+        boolean sameCurrency =
+                !asked.unit().equals(AskedAmount.MONEY) || a.unit().equals(b.unit());
+        return samePlace && sameCurrency && sameActor(asked, a, b, index);
+    }
+
+    /** One whom a sentence leaves open can be anybody. Two that are both called otherwise than in the question can be one. */
+    private static boolean sameActor(AskedAmount asked, Amount a, Amount b, PassageIndex index) {
+        Set<String> one = terms(a.actor(), index);
+        Set<String> other = terms(b.actor(), index);
+        if (one.isEmpty() || other.isEmpty() || meet(one, other)) {
+            return true;
+        }
+        return !asked.actor().isEmpty() && !meet(asked.actor(), one) && !meet(asked.actor(), other);
+    }
+
+    private static Set<String> terms(Set<String> words, PassageIndex index) {
+        Set<String> terms = new HashSet<>();
+        words.forEach(word -> terms.addAll(index.terms(word)));
+        return terms;
+    }
+
+    private static boolean meet(Collection<String> a, Collection<String> b) {
+        return a.stream().anyMatch(b::contains);
+    }
+
+    private static boolean sameOccasion(Quotation one, Amount a, Quotation other, Amount b) {
+        if (hasOwnDay(one) && hasOwnDay(other)) {
+            return meet(one, other);
+        }
+        return !(a.running() || b.running()) || meet(one, other);
+    }
+
+    private static boolean hasOwnDay(Quotation quotation) {
+        return quotation.date().basis() == DateBasis.WRITTEN || quotation.date().basis() == DateBasis.RECKONED;
+    }
+
+    /** Whether they can be of one day. */
+    private static boolean meet(Quotation one, Quotation other) {
+        Optional<DateInterval> a = NearestDays.of(one);
+        Optional<DateInterval> b = NearestDays.of(other);
+        return a.isEmpty() || b.isEmpty() || a.get().intersects(b.get());
     }
 }

@@ -11,6 +11,7 @@ import dateline.asking.evidence.SentenceRanker;
 import dateline.asking.evidence.VerbatimCheck;
 import dateline.asking.question.Analysis;
 import dateline.asking.question.Question;
+import dateline.asking.question.Understood;
 import dateline.asking.search.Hit;
 import dateline.asking.search.Searcher;
 import dateline.reading.statement.Speaker;
@@ -113,7 +114,12 @@ final class EvidenceSearch {
         List<String> highlighted = Stream.concat(analysis.topic().stream(), analysis.speaker().stream())
                 .toList();
         List<Quotation> made = candidates.stream()
-                .map(candidate -> quotations.of(candidate, analysis.speaker().orElse(null), highlighted, view.index()))
+                .map(candidate -> quotations.of(
+                        candidate,
+                        analysis.speaker().orElse(null),
+                        analysis.understood().kind() == Understood.Kind.WHY,
+                        highlighted,
+                        view.index()))
                 .toList();
         List<Quotation> folded = Folding.fold(made);
         return VerbatimCheck.verbatim(view, folded.subList(0, Math.min(limit, folded.size())));

@@ -63,7 +63,7 @@ final class NearestDays {
                 candidate.article().article().publication().date());
     }
 
-    private static Optional<DateInterval> of(Quotation quotation) {
+    static Optional<DateInterval> of(Quotation quotation) {
         return of(
                 quotation.date().interval(), quotation.citation().publication().date());
     }

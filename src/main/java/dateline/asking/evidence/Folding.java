@@ -1,106 +1,212 @@
 package dateline.asking.evidence;
 
+import dateline.reading.article.Publication;
+import dateline.reading.passage.SentenceDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Shows what several articles print once, with its copies. Two sentences are the same when most of the shorter one's runs
- * of three words stand in the other: containment, because syndicated sentences are often reworded at their edges (Broder:
- * On the Resemblance and Containment of Documents, 1997). They are also the same when the same words stand in quotation
- * marks in both, whatever the writers put around them. Two that each have a figure which the other lacks are never the
- * same: "15 lorries" is no copy of "90 lorries", however long the sentence around it.
+ * Shows what is printed several times once, with its copies.
+ *
+ * <p>Two sentences are the same if one of these holds, and they {@linkplain Wordings#differ do not differ} in a figure, a
+ * name, a denial, an opposite or the day: most of the shorter one's runs of three words stand in the longer one
+ * (containment rather than similarity, since syndicated sentences are often reworded at their edges; Broder: On the
+ * Resemblance and Containment of Documents, 1997); they share a row of words so long that nobody writes it twice; the same
+ * words stand in quotation marks in both.
+ *
+ * <p>Groups are made from the closest pair to the farthest, in an order that the sentences alone decide, and no group holds
+ * two that differ. So they do not depend on the order of the input, and what was folded once stays as it is. Pairs come
+ * from a map of runs to the sentences that hold them: the work grows with the runs that are shared, not with all pairs.
+ *
+ * <p>A group stands at the place of its best ranked quotation. It shows the best source of those that tell every figure
+ * and name which that one tells: with a known speaker and a known day, then with the outlet's name and a written date of
+ * publication, then the earliest published, then the best ranked.
  */
 public final class Folding {
     private static final double SAME = 0.8;
-    private static final int RUN = 3;
 
-    /** Fewer quoted words than this ("so-called") are no sign of the same statement. */
-    private static final int QUOTED_WORDS = 4;
+    /** At least so many words in a row, and so large a share of the shorter one. */
+    private static final int ROW = 10;
 
-    private static final Pattern FIGURE = Pattern.compile("\\d+(?:,\\d{3})*");
-    private static final Pattern QUOTED = Pattern.compile("[\"\u201c]([^\"\u201c\u201d]+)[\"\u201d]");
+    private static final double ROW_SHARE = 0.5;
+
+    /** A sentence is no copy of one that is so many times as long: that one tells more. */
+    private static final double MOST_LONGER = 2.5;
+
+    private static final int CLOSEST = 3;
+    private static final int QUOTED = 2;
+
+    private static final Wordings WORDINGS = new Wordings();
+
+    private static final Comparator<Quotation> BETTER_SOURCE = Comparator.comparing(
+                    (Quotation quotation) -> quotation.speaker() == null)
+            .thenComparing(quotation -> quotation.date().interval() == null)
+            .thenComparing(quotation -> !isSourced(quotation.citation()))
+            .thenComparing(Folding::published, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private Folding() {}
 
-    /** Each quotation once, in order, with those of other articles that repeat it as its copies. */
+    /** A sentence and the quotation that brought it: its own or the one that it is a copy in already. */
+    private record Member(
+            int quotation, Citation citation, String text, SentenceDate date, int start, Wording wording) {
+        boolean differs(Member other) {
+            var own = date.interval();
+            var others = other.date.interval();
+            return (own != null && others != null && !own.intersects(others))
+                    || WORDINGS.differ(wording, other.wording);
+        }
+    }
+
+    private record Pair(int a, int b, double closeness) {}
+
+    /** Each quotation once, best ranked first, with those that repeat it as its copies. */
     public static List<Quotation> fold(List<Quotation> quotations) {
-        List<Quotation> folded = new ArrayList<>();
-        List<Set<String>> runs = new ArrayList<>();
-        for (Quotation quotation : quotations) {
-            Set<String> own = runs(quotation.text());
-            int same = 0;
-            while (same < folded.size() && !isCopy(quotation, own, folded.get(same), runs.get(same))) {
-                same++;
+        List<Member> members = members(quotations);
+        Groups groups = new Groups(members, quotations.size());
+        for (Pair pair : pairs(members)) {
+            groups.join(members.get(pair.a()).quotation(), members.get(pair.b()).quotation());
+        }
+        return groups.inOrder().stream()
+                .map(group -> shown(group.stream().map(quotations::get).toList()))
+                .toList();
+    }
+
+    /** In an order that does not depend on that of the quotations. */
+    private static List<Member> members(List<Quotation> quotations) {
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < quotations.size(); i++) {
+            Quotation own = quotations.get(i);
+            members.add(
+                    member(i, own.citation(), own.text(), own.date(), own.span().start()));
+            for (Quotation.Copy copy : own.copies()) {
+                members.add(member(
+                        i,
+                        copy.citation(),
+                        copy.text(),
+                        copy.date(),
+                        copy.span().start()));
             }
-            if (same == folded.size()) {
-                folded.add(quotation);
-                runs.add(own);
-            } else {
-                folded.set(same, withCopy(folded.get(same), quotation));
+        }
+        members.sort(Comparator.comparing((Member member) -> member.citation().article())
+                .thenComparingInt(Member::start)
+                .thenComparing(Member::text));
+        return members;
+    }
+
+    private static Member member(int quotation, Citation citation, String text, SentenceDate date, int start) {
+        return new Member(quotation, citation, text, date, start, WORDINGS.of(text));
+    }
+
+    private static List<Pair> pairs(List<Member> members) {
+        List<Pair> pairs = new ArrayList<>();
+        Map<String, List<Integer>> holding = new HashMap<>();
+        for (int b = 0; b < members.size(); b++) {
+            Wording wording = members.get(b).wording();
+            Map<Integer, Integer> shared = new HashMap<>();
+            for (String run : wording.runs()) {
+                List<Integer> earlier = holding.computeIfAbsent(run, _ -> new ArrayList<>());
+                earlier.forEach(a -> shared.merge(a, 1, Integer::sum));
+                earlier.add(b);
             }
+            int last = b;
+            shared.keySet().stream()
+                    .map(a -> new Pair(a, last, closeness(members.get(a).wording(), wording)))
+                    .filter(pair -> pair.closeness() > 0)
+                    .forEach(pairs::add);
         }
-        return folded;
+        pairs.sort(Comparator.comparingDouble(Pair::closeness)
+                .reversed()
+                .thenComparingInt(Pair::a)
+                .thenComparingInt(Pair::b));
+        return pairs;
     }
 
-    private static boolean isCopy(Quotation a, Set<String> runsOfA, Quotation b, Set<String> runsOfB) {
-        boolean elsewhere = !a.citation().article().equals(b.citation().article());
-        Set<String> quoted = quoted(a.text());
-        if (elsewhere && !quoted.isEmpty() && quoted.equals(quoted(b.text()))) {
-            return true;
+    /** 0 if the two are not the same. */
+    private static double closeness(Wording a, Wording b) {
+        if (a.words().equals(b.words())) {
+            return CLOSEST;
         }
-        long shared = runsOfA.stream().filter(runsOfB::contains).count();
-        return elsewhere
-                && shared >= SAME * Math.min(runsOfA.size(), runsOfB.size())
-                && !figuresDiffer(a.text(), b.text());
-    }
-
-    private static boolean figuresDiffer(String a, String b) {
-        Set<String> inA = figures(a);
-        Set<String> inB = figures(b);
-        return !inA.containsAll(inB) && !inB.containsAll(inA);
-    }
-
-    private static Set<String> figures(String text) {
-        return FIGURE.matcher(text)
-                .results()
-                .map(figure -> figure.group().replace(",", ""))
-                .collect(Collectors.toSet());
-    }
-
-    private static Quotation withCopy(Quotation original, Quotation copy) {
-        List<Quotation.Copy> copies = new ArrayList<>(original.copies());
-        copies.add(new Quotation.Copy(copy.citation().article(), copy.span(), copy.text()));
-        return original.withCopies(copies);
-    }
-
-    /** What stands in quotation marks, as plain words; short ones left out. */
-    private static Set<String> quoted(String text) {
-        return QUOTED.matcher(text)
-                .results()
-                .map(match -> words(match.group(1)))
-                .filter(words -> words.length >= QUOTED_WORDS)
-                .map(words -> String.join(" ", words))
-                .collect(Collectors.toSet());
-    }
-
-    private static String[] words(String text) {
-        return text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+");
-    }
-
-    private static Set<String> runs(String text) {
-        String[] words = words(text);
-        Set<String> runs = new HashSet<>();
-        for (int i = 0; i + RUN <= words.length; i++) {
-            runs.add(words[i] + " " + words[i + 1] + " " + words[i + 2]);
+        if (!a.quoted().isEmpty() && a.quoted().equals(b.quoted())) {
+            return QUOTED;
         }
-        if (runs.isEmpty()) {
-            runs.add(String.join(" ", words));
+        int shorter = Math.min(a.words().size(), b.words().size());
+        int longer = Math.max(a.words().size(), b.words().size());
+        double contained = a.containment(b);
+        if (longer > MOST_LONGER * shorter || contained < ROW_SHARE / 2) {
+            return 0;
         }
-        return runs;
+        int row = contained >= SAME ? 0 : a.longestShared(b);
+        return contained >= SAME || (row >= ROW && row >= ROW_SHARE * shorter) ? contained : 0;
+    }
+
+    /** The best source of a group with the others as its copies. */
+    private static Quotation shown(List<Quotation> ranked) {
+        Wording best = WORDINGS.of(ranked.getFirst().text());
+        int chosen = IntStream.range(0, ranked.size())
+                .filter(i -> WORDINGS.of(ranked.get(i).text()).tellsAllOf(best))
+                .boxed()
+                .min(Comparator.comparing(ranked::get, BETTER_SOURCE))
+                .orElseThrow();
+        List<Quotation.Copy> copies = new ArrayList<>();
+        for (int i = 0; i < ranked.size(); i++) {
+            Quotation quotation = ranked.get(i);
+            if (i != chosen) {
+                copies.add(
+                        new Quotation.Copy(quotation.citation(), quotation.span(), quotation.text(), quotation.date()));
+            }
+            copies.addAll(quotation.copies());
+        }
+        return ranked.get(chosen).withCopies(copies);
+    }
+
+    private static boolean isSourced(Citation citation) {
+        return citation.source() != null && citation.publication().basis() == Publication.Basis.WRITTEN;
+    }
+
+    private static @Nullable LocalDate published(Quotation quotation) {
+        return quotation.citation().publication().date();
+    }
+
+    /** Quotations that are the same, by their indexes. */
+    private static final class Groups {
+        private final List<List<Member>> membersOf = new ArrayList<>();
+        private final int[] groupOf;
+
+        Groups(List<Member> members, int quotations) {
+            groupOf = IntStream.range(0, quotations).toArray();
+            for (int i = 0; i < quotations; i++) {
+                membersOf.add(new ArrayList<>());
+            }
+            members.forEach(member -> membersOf.get(member.quotation()).add(member));
+        }
+
+        /** Makes one group of two, unless they are one already or hold two that differ. */
+        void join(int a, int b) {
+            List<Member> one = membersOf.get(groupOf[a]);
+            List<Member> other = membersOf.get(groupOf[b]);
+            if (groupOf[a] == groupOf[b]
+                    || one.stream().anyMatch(member -> other.stream().anyMatch(member::differs))) {
+                return;
+            }
+            int kept = groupOf[a];
+            other.forEach(member -> groupOf[member.quotation()] = kept);
+            one.addAll(other);
+        }
+
+        /** The groups by their best ranked quotation; within each, best ranked first. */
+        List<List<Integer>> inOrder() {
+            Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+            for (int i = 0; i < groupOf.length; i++) {
+                groups.computeIfAbsent(groupOf[i], _ -> new ArrayList<>()).add(i);
+            }
+            return List.copyOf(groups.values());
+        }
     }
 }

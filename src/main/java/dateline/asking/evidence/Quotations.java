@@ -2,6 +2,7 @@ package dateline.asking.evidence;
 
 import dateline.archive.index.PassageIndex;
 import dateline.reading.article.Article;
+import dateline.reading.passage.Sentence;
 import dateline.reading.statement.Speaker;
 import dateline.reading.statement.SpeakerMatch;
 import dateline.reading.statement.Statement;
@@ -22,6 +23,7 @@ public final class Quotations {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,'\u2019-][\\p{L}\\p{N}]+)*+");
 
     private final SpeakerMatch speakers;
+    private final Surrounding surrounding = new Surrounding();
 
     public Quotations(SpeakerMatch speakers) {
         this.speakers = speakers;
@@ -31,13 +33,19 @@ public final class Quotations {
      * The quotation of a sentence.
      *
      * @param askedSpeaker whose words were asked for; null: anybody's
+     * @param why whether a reason is asked for, which may stand in the next sentence
      * @param highlighted the question's words
      */
     public Quotation of(
-            Candidate candidate, @Nullable String askedSpeaker, List<String> highlighted, PassageIndex index) {
+            Candidate candidate,
+            @Nullable String askedSpeaker,
+            boolean why,
+            List<String> highlighted,
+            PassageIndex index) {
         Article article = candidate.article().article();
-        Span span = candidate.sentence().span();
-        List<Statement> statements = Constraints.statementsIn(candidate.article(), span);
+        Sentence sentence = candidate.sentence();
+        List<Statement> statements = Constraints.statementsIn(candidate.article(), sentence.span());
+        Span span = surrounding.withNext(candidate.article(), sentence, why).orElse(sentence.span());
         List<Speaker> all = statements.stream()
                 .map(Statement::speaker)
                 .flatMap(speaker -> Optional.ofNullable(speaker).stream())
@@ -54,7 +62,11 @@ public final class Quotations {
                 leading == null ? null : leading.reportedBy(),
                 leading == null ? Quotation.Mode.NONE : mode(leading.mode()),
                 highlights(span.of(article.text()), highlighted, index),
-                List.of());
+                List.of(),
+                surrounding
+                        .before(candidate.article(), sentence, leading)
+                        .map(before -> new Quotation.Context(before, before.of(article.text())))
+                        .orElse(null));
     }
 
     private static Citation citation(Article article, int paragraph) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The last thing that happens to a quotation before anybody sees it: its words are compared with the stored article,
- * character for character, and so are its copies'. What differs is not shown; a quotation stays without a copy that differs.
+ * character for character, and so are its copies' and its context's. What differs is not shown; a quotation stays without a copy or context that differs.
  */
 public final class VerbatimCheck {
     private VerbatimCheck() {}
@@ -18,7 +18,15 @@ public final class VerbatimCheck {
                 .map(quotation -> quotation.withCopies(quotation.copies().stream()
                         .filter(copy -> stands(view, copy.article(), copy.span(), copy.text()))
                         .toList()))
+                .map(quotation -> withStandingContext(view, quotation))
                 .toList();
+    }
+
+    private static Quotation withStandingContext(View view, Quotation quotation) {
+        Quotation.Context context = quotation.context();
+        return context == null || stands(view, quotation.citation().article(), context.span(), context.text())
+                ? quotation
+                : quotation.withContext(null);
     }
 
     private static boolean stands(View view, String article, Span span, String text) {

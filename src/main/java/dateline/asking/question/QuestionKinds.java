@@ -17,7 +17,7 @@ final class QuestionKinds {
     private static final List<Rule> RULES = List.of(
             rule("\\bhow\\s+(?:many|much|old|long|far|big|tall|often|large)\\b", Kind.NUMBER),
             rule(
-                    "\\b(?:what|which)\\s+(?:share|percentage|per\\s*cent|percent|proportion|number|amount|sum|price|total)\\b",
+                    "\\b(?:what|which)\\s+(?:(?:is|was|are|were)\\s+the\\s+(?:total\\s+)?)?(?:share|percentage|per\\s*cent|percent|proportion|number|amount|sum|price|total)\\b",
                     Kind.NUMBER),
             rule("\\bwhy\\b|\\bwhat\\s+(?:caused|made)\\b|\\bfor\\s+what\\s+reason\\b|\\bhow\\s+come\\b", Kind.WHY),
             rule("\\bwhen\\b|\\b(?:what|which)\\s+(?:day|date|year|month|time)\\b", Kind.WHEN),

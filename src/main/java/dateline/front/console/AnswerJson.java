@@ -161,6 +161,15 @@ final class AnswerJson {
                     .put("end", copy.span().end())
                     .put("text", copy.text());
         }
+        Quotation.Context context = quotation.context();
+        json.set(
+                "context",
+                context == null
+                        ? null
+                        : JsonLines.object()
+                                .put("start", context.span().start())
+                                .put("end", context.span().end())
+                                .put("text", context.text()));
     }
 
     private static @Nullable String first(LocalDate day) {

@@ -6,6 +6,7 @@ import dateline.asking.evidence.Quotation;
 import dateline.reading.article.Publication;
 import dateline.reading.statement.Speaker;
 import dateline.reading.time.DateInterval;
+import dateline.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -80,6 +81,10 @@ final class AnswerText {
     private void quotation(int number, Quotation quotation) {
         Citation citation = quotation.citation();
         String first = String.format(Locale.ROOT, "%2d  ", number);
+        Quotation.Context context = quotation.context();
+        if (context != null) {
+            first = context(first, context);
+        }
         Printable words = Printable.of(quotation.text(), quotation.highlights());
         for (String line : words.lines(width(), screen.colour())) {
             out.append(first).append(line).append('\n');
@@ -104,11 +109,25 @@ final class AnswerText {
         if (citation.url() != null) {
             field("Link", citation.url());
         }
-        if (!quotation.copies().isEmpty()) {
+        if (!quotation.elsewhere().isEmpty()) {
             field(
                     "Also in",
-                    quotation.copies().stream().map(Quotation.Copy::article).collect(Collectors.joining(", ")));
+                    quotation.elsewhere().stream().map(Citation::article).collect(Collectors.joining(", ")));
         }
+    }
+
+    /** The sentence before, in round brackets and faint; returns what the next line begins with. */
+    private String context(String number, Quotation.Context context) {
+        String first = number;
+        Printable words = Printable.marked(
+                "(before it: " + context.text() + ")",
+                List.of(new Printable.Mark(
+                        new Span(0, context.text().length() + "(before it: )".length()), Printable.Style.FAINT)));
+        for (String line : words.lines(width(), screen.colour())) {
+            out.append(first).append(line).append('\n');
+            first = INDENT;
+        }
+        return first;
     }
 
     private static String speakers(Quotation quotation) {

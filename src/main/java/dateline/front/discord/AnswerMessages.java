@@ -4,6 +4,7 @@ import dateline.asking.answer.Answer;
 import dateline.asking.evidence.Quotation;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes answers as messages. A quotation stands in a block quote, character for character, with the words that were asked
@@ -85,6 +86,14 @@ final class AnswerMessages {
         addAll(pages, declined.nearest().stream().limit(MAX_NEAREST).toList(), false);
     }
 
+    /** With the sentence before the quotation, small and outside of the block quote. */
+    private static String heading(String heading, Quotation.@Nullable Context context) {
+        if (context == null) {
+            return heading;
+        }
+        return (heading.isEmpty() ? "" : heading + "\n") + "-# Before it: " + DiscordMarkdown.escape(context.text());
+    }
+
     private static void addAll(Pages pages, List<Quotation> quotations, boolean numbered) {
         for (int i = 0; i < quotations.size(); i++) {
             if (i > 0) {
@@ -92,7 +101,7 @@ final class AnswerMessages {
             }
             Quotation quotation = quotations.get(i);
             pages.addQuotation(
-                    numbered ? "**Quotation " + (i + 1) + "**" : "",
+                    heading(numbered ? "**Quotation " + (i + 1) + "**" : "", quotation.context()),
                     quotation.text(),
                     quotation.highlights(),
                     QuotationLines.of(quotation));

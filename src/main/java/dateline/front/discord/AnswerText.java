@@ -52,13 +52,17 @@ final class AnswerText {
             text.append('[')
                     .append(i + 1)
                     .append("]\n")
+                    .append(
+                            quotation.context() == null
+                                    ? ""
+                                    : "(Before it: " + quotation.context().text() + ")\n")
                     .append(quotation.text())
                     .append('\n');
             QuotationLines.speakerText(quotation)
                     .ifPresent(line -> text.append("-- ").append(line).append('\n'));
             text.append("-- ").append(QuotationLines.dates(quotation)).append('\n');
             text.append("-- ").append(place(quotation.citation())).append('\n');
-            for (Quotation.Copy copy : quotation.copies()) {
+            for (Citation copy : quotation.elsewhere()) {
                 text.append("-- also in ").append(copy.article()).append('\n');
             }
             text.append('\n');

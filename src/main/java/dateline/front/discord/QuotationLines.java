@@ -30,8 +30,8 @@ final class QuotationLines {
         speaker(quotation).ifPresent(line -> lines.add("— " + line));
         lines.add(dates(quotation));
         lines.add("-# " + place(quotation.citation()));
-        if (!quotation.copies().isEmpty()) {
-            lines.add("-# " + copies(quotation.copies()));
+        if (!quotation.elsewhere().isEmpty()) {
+            lines.add("-# " + copies(quotation.elsewhere()));
         }
         return lines;
     }
@@ -144,7 +144,7 @@ final class QuotationLines {
         return article + source + " · paragraph " + citation.paragraph() + link;
     }
 
-    private static String copies(List<Quotation.Copy> copies) {
+    private static String copies(List<Citation> copies) {
         String names = copies.stream()
                 .limit(MAX_COPIES)
                 .map(copy -> DiscordMarkdown.escape(DiscordText.clip(copy.article(), MAX_NAME)))

@@ -30,6 +30,27 @@ public final class Excerpts {
                 List.of());
     }
 
+    /** The whole text of an article that an outlet published on a day that is written there. */
+    public static Quotation printed(String article, String text, String source, LocalDate published) {
+        Quotation of = of(article, text);
+        return new Quotation(
+                new Citation(article, null, source, null, Publication.written(published), "It", 1),
+                of.span(),
+                text,
+                of.date(),
+                null,
+                List.of(),
+                null,
+                Quotation.Mode.NONE,
+                List.of(),
+                List.of());
+    }
+
+    /** The same words in another article. */
+    public static Quotation.Copy copy(String article, Span span, String text) {
+        return new Quotation.Copy(of(article, text).citation(), span, text, SentenceDate.UNKNOWN);
+    }
+
     /** The whole text of an article, nobody's statement. */
     public static Quotation of(String article, String text) {
         return new Quotation(

@@ -56,7 +56,7 @@ class QuotationsTest {
                 Sentence sentence = article.sentences().getFirst();
                 var fit = new Constraints.Fit(sentence.date(), false, false, false, false);
                 var candidate = new Candidate(article, sentence, fit, HandMade.all(0), 0, 0.5);
-                return new Quotations(new SpeakerMatch()).of(candidate, asked, List.of(), view.index());
+                return new Quotations(new SpeakerMatch()).of(candidate, asked, false, List.of(), view.index());
             }
         }
     }

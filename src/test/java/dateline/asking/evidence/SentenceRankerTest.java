@@ -58,7 +58,7 @@ class SentenceRankerTest extends LoadedView {
                 .findFirst()
                 .orElseThrow();
 
-        Quotation quotation = new Quotations(new SpeakerMatch()).of(row, null, List.of("7,8"), view.index());
+        Quotation quotation = new Quotations(new SpeakerMatch()).of(row, null, false, List.of("7,8"), view.index());
 
         assertThat(quotation.text()).contains(row(4000));
     }

@@ -65,7 +65,7 @@ class VerbatimCheckTest extends LoadedView {
     }
 
     private static Quotation.Copy copy(String article, String text) {
-        return new Quotation.Copy(article, new Span(0, text.length()), text);
+        return Excerpts.copy(article, new Span(0, text.length()), text);
     }
 
     /** A view whose articles hold another text of the same length. */

@@ -25,12 +25,12 @@ class AnswerJsonTest {
             "date":"2021-09-01","date_from":"2021-09-01","date_to":"2021-09-01","date_basis":"reckoned",\
             "speaker":"Ann Lee","speakers":["Ann Lee"],"role":"engineer","organisation":"Road Office",\
             "reported_by":"Sample Agency","mode":"direct",\
-            "copies":[{"article":"b.txt","start":0,"end":4,"text":"“The"}]}""";
+            "copies":[{"article":"b.txt","start":0,"end":4,"text":"“The"}],"context":null}""";
     private static final String BARE = """
             {"article":"b.txt","title":null,"source":null,"url":null,"published":null,"published_basis":"unknown",\
             "paragraph":1,"start":0,"end":10,"text":"It rained.",\
             "date":null,"date_from":null,"date_to":null,"date_basis":"article",\
-            "speaker":null,"speakers":[],"role":null,"organisation":null,"reported_by":null,"mode":"none","copies":[]}""";
+            "speaker":null,"speakers":[],"role":null,"organisation":null,"reported_by":null,"mode":"none","copies":[],"context":null}""";
     private static final String UNDERSTOOD = """
             "understood":{"from":"2021-09-01","to":"2021-09-01","speaker":"Ann Lee","organisation":null,"source":null,\
             "kind":"statement","days":[{"from":"2021-09-01","to":"2021-09-01"}],"ignored":[],"notes":[]}""";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.asking.answer.Answer;
 import dateline.asking.evidence.Citation;
+import dateline.asking.evidence.Excerpts;
 import dateline.asking.evidence.Quotation;
 import dateline.asking.question.Question;
 import dateline.reading.article.Publication;
@@ -41,7 +42,7 @@ class PrintableTest {
                 EVIL,
                 Quotation.Mode.DIRECT,
                 List.of(),
-                List.of(new Quotation.Copy(EVIL, new Span(0, 1), "a")));
+                List.of(Excerpts.copy(EVIL, new Span(0, 1), "a")));
         var answer = new Answer.Conflicting(
                 Samples.frame(Question.of("?")),
                 List.of(quotation),

@@ -5,6 +5,7 @@ import dateline.archive.SnapshotId;
 import dateline.archive.ingest.IngestReport;
 import dateline.asking.answer.Answer;
 import dateline.asking.evidence.Citation;
+import dateline.asking.evidence.Excerpts;
 import dateline.asking.evidence.Quotation;
 import dateline.asking.question.Question;
 import dateline.asking.question.Understood;
@@ -62,7 +63,7 @@ final class Samples {
                 "Sample Agency",
                 Quotation.Mode.DIRECT,
                 List.of(new Span(5, 9)),
-                List.of(new Quotation.Copy("b.txt", new Span(0, 4), "“The")));
+                List.of(Excerpts.copy("b.txt", new Span(0, 4), "“The")));
     }
 
     /** Nobody's statement, of which nothing is known but where it stands. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.asking.answer.Answer;
 import dateline.asking.evidence.Citation;
+import dateline.asking.evidence.Excerpts;
 import dateline.asking.evidence.Quotation;
 import dateline.asking.question.Question;
 import dateline.asking.question.Understood;
@@ -106,7 +107,7 @@ class AnswerMessagesTest {
                 "The Herald",
                 Quotation.Mode.INDIRECT,
                 List.of(),
-                List.of(new Quotation.Copy("copy.txt", plain.span(), plain.text())));
+                List.of(Excerpts.copy("copy.txt", plain.span(), plain.text())));
 
         assertThat(QuotationLines.of(statement))
                 .containsExactly(

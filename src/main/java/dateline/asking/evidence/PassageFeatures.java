@@ -80,7 +80,7 @@ final class PassageFeatures {
 
     private Features.Builder ofPassage(Hit hit, int lexicalRank, Set<String> terms, LateInteraction.Met met) {
         return new Features.Builder()
-                .set(Feature.LEXICAL, hit.lexical() / question.allRarity())
+                .set(Feature.LEXICAL, hit.lexical() / question.textRarity())
                 .set(Feature.LEXICAL_RANK, lexicalRank == 0 ? 0 : 1.0 / lexicalRank)
                 .set(Feature.PASSAGE_COSINE, hit.cosine())
                 .set(Feature.FUSED, hit.score())
@@ -126,7 +126,7 @@ final class PassageFeatures {
         sentences.subList(Math.max(0, i - 1), Math.min(sentences.size(), i + 2)).forEach(window::addAll);
         features.set(Feature.SENTENCE_COVERAGE, question.coverage(own))
                 .set(Feature.WINDOW_COVERAGE, question.coverage(window))
-                .set(Feature.SENTENCE_LEXICAL, lexical(terms) / question.allRarity())
+                .set(Feature.SENTENCE_LEXICAL, lexical(terms) / question.textRarity())
                 .set(Feature.PAIRS, pairs(terms))
                 .set(Feature.RAREST_MISSED, question.rarestMissing(own))
                 .set(Feature.RAREST_MISSED_IN_WINDOW, question.rarestMissing(window))

@@ -3,6 +3,7 @@ package dateline.asking.evidence;
 import dateline.archive.embedding.QuestionVectors;
 import dateline.archive.index.PassageIndex;
 import dateline.asking.question.Analysis;
+import dateline.asking.question.FunctionWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param terms of what it is about, as the index makes them, in order; of all of it if it is about nothing
  * @param rarity inverse document frequency of each term (BM25's; Robertson and Zaragoza 2009, section 3)
  * @param allRarity sum over the distinct terms; positive
+ * @param textRarity the same over all terms of the text, at least {@value #LEAST_RARITY}
  * @param highestRarity that of a term that the archive does not have
  * @param unknown how many of the terms the archive does not have
  * @param names its capitalised words but the first, in lower case
@@ -36,6 +38,7 @@ public record QuestionProfile(
         List<String> terms,
         Map<String, Double> rarity,
         double allRarity,
+        double textRarity,
         double highestRarity,
         int unknown,
         Set<String> names,
@@ -55,6 +58,15 @@ public record QuestionProfile(
     /** What a word piece weighs that is part of no term, such as a stop word's. */
     private static final double OTHER_WEIGHT = 0.5;
 
+    /**
+     * Share of the highest rarity that a function word has at most: a small archive may not have "how" at all, and it is no less
+     * common for that.
+     */
+    private static final double FUNCTION_WORDS = 0.35;
+
+    /** Least rarity of a whole question: a question for what every passage has is no measure of anything. */
+    private static final double LEAST_RARITY = 2;
+
     static QuestionProfile of(Analysis analysis, QuestionVectors vectors, PassageIndex index) {
         String text = analysis.comparedText();
         List<String> topic = index.terms(String.join(" ", analysis.topic()));
@@ -67,7 +79,13 @@ public record QuestionProfile(
                 terms,
                 rarity,
                 rarity.values().stream().mapToDouble(Double::doubleValue).sum() + 1e-9,
-                Math.log(1 + (index.size() + 0.5) / 0.5),
+                Math.max(
+                        LEAST_RARITY,
+                        index.terms(text).stream()
+                                .distinct()
+                                .mapToDouble(term -> rarity(term, index))
+                                .sum()),
+                highestRarity(index),
                 (int) rarity.keySet().stream()
                         .filter(term -> index.documentFrequency(term) == 0)
                         .count(),
@@ -111,6 +129,10 @@ public record QuestionProfile(
         return NEGATION.matcher(text).find();
     }
 
+    private static double highestRarity(PassageIndex index) {
+        return Math.log(1 + (index.size() + 0.5) / 0.5);
+    }
+
     private static double rarity(String term, PassageIndex index) {
         double frequency = index.documentFrequency(term);
         return Math.log(1 + (index.size() - frequency + 0.5) / (frequency + 0.5));
@@ -128,9 +150,11 @@ public record QuestionProfile(
     public static double[] rarities(String text, int[] starts, int[] ends, PassageIndex index) {
         double[] rarities = new double[starts.length];
         for (int i = 0; i < rarities.length; i++) {
+            String word = wordAt(text, starts[i], ends[i]);
+            double most = FunctionWords.contains(word) ? FUNCTION_WORDS * highestRarity(index) : Double.MAX_VALUE;
             rarities[i] = OTHER_WEIGHT;
-            for (String term : index.terms(wordAt(text, starts[i], ends[i]))) {
-                rarities[i] = Math.max(rarities[i], rarity(term, index));
+            for (String term : index.terms(word)) {
+                rarities[i] = Math.max(rarities[i], Math.min(most, rarity(term, index)));
             }
         }
         return rarities;

@@ -15,6 +15,9 @@ import java.util.Map;
  * Immutable and thread-safe.
  */
 public final class SentenceModel {
+    /** A standardised value is cut to so many deviations. */
+    public static final double MOST_DEVIATIONS = 4;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final double[] mean;
@@ -108,7 +111,7 @@ public final class SentenceModel {
         Map<Feature, Double> contributions = new EnumMap<>(Feature.class);
         for (Feature feature : Feature.values()) {
             int i = feature.position();
-            double added = order[i] * (features.get(feature) - mean[i]) / deviation[i];
+            double added = order[i] * standard(features, feature);
             if (Math.abs(added) > 0) {
                 contributions.put(feature, added);
             }
@@ -132,11 +135,17 @@ public final class SentenceModel {
         return 1 / (1 + Math.exp(-logOdds));
     }
 
+    /** What training saw hardly ever counts no more than the rarest that it did see. */
+    private double standard(Features features, Feature feature) {
+        int i = feature.position();
+        return Math.clamp((features.get(feature) - mean[i]) / deviation[i], -MOST_DEVIATIONS, MOST_DEVIATIONS);
+    }
+
     private double sum(double[] weights, Features features) {
         double sum = 0;
         for (Feature feature : List.of(Feature.values())) {
             int i = feature.position();
-            sum += weights[i] * (features.get(feature) - mean[i]) / deviation[i];
+            sum += weights[i] * standard(features, feature);
         }
         return sum;
     }

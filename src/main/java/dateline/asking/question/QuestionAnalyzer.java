@@ -5,23 +5,15 @@ import dateline.reading.time.DateInterval;
 import dateline.reading.time.DaySet;
 import dateline.reading.time.QuestionDates;
 import dateline.text.Span;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +34,6 @@ public final class QuestionAnalyzer {
     private static final Pattern FROM_TODAY = Pattern.compile(
             "(?:this|(?:the\\s+)?(?:last|past|next)|yesterday|today|tonight|tomorrow)\\b", Pattern.CASE_INSENSITIVE);
 
-    private final Set<String> functionWords = functionWords();
     private final QuestionDates dates = new QuestionDates();
 
     /**
@@ -139,7 +130,7 @@ public final class QuestionAnalyzer {
 
     private List<String> topic(List<String> words, @Nullable String verb) {
         return words.stream()
-                .filter(word -> !functionWords.contains(word.toLowerCase(Locale.ROOT)))
+                .filter(word -> !FunctionWords.contains(word))
                 .filter(word -> verb == null || !word.equalsIgnoreCase(verb))
                 .toList();
     }
@@ -159,7 +150,7 @@ public final class QuestionAnalyzer {
     private boolean isName(String word) {
         return Character.isUpperCase(word.codePointAt(0))
                 && !CALENDAR.matcher(word).matches()
-                && !functionWords.contains(word.toLowerCase(Locale.ROOT));
+                && !FunctionWords.contains(word);
     }
 
     private static List<String> words(String text) {
@@ -172,19 +163,5 @@ public final class QuestionAnalyzer {
             blanked.replace(span.start(), span.end(), " ".repeat(span.length()));
         }
         return blanked.toString();
-    }
-
-    private static Set<String> functionWords() {
-        String name = "/dateline/asking/function-words.txt";
-        try (var stream = Objects.requireNonNull(QuestionAnalyzer.class.getResourceAsStream(name), name);
-                var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" ")))
-                    .filter(word -> !word.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -22,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Searches for training questions and keeps the states of the passages that are found. Not thread-safe. */
@@ -59,19 +61,37 @@ final class ExampleSearch {
 
     /** The question with the passages that the archive has for it. */
     Example asked(EvalQuestion question) {
-        return example(question, _ -> true);
+        return example(question, PassageFilter.ALL, _ -> true);
     }
 
     /** The question as an archive without its articles would have it: nothing that is found answers. */
     Example foreign(EvalQuestion question) {
         String own = group(question);
-        return example(question, hit -> !group(hit.article().article()).equals(own));
+        return example(
+                question,
+                PassageFilter.ALL,
+                hit -> !group(hit.article().article()).equals(own));
     }
 
-    private Example example(EvalQuestion question, Predicate<Hit> allowed) {
+    /** The question as a small archive would have it, of a few articles that are about one thing. */
+    Example among(EvalQuestion question, Set<String> articles) {
+        return example(question, PassageFilter.ALL.of(articles), _ -> true);
+    }
+
+    /** The articles of each group, in order. */
+    SortedMap<String, Set<String>> groups() {
+        SortedMap<String, Set<String>> groups = new TreeMap<>();
+        for (String id : view.articleIds()) {
+            String group = view.article(id).map(found -> group(found.article())).orElse(id);
+            groups.computeIfAbsent(group, _ -> new HashSet<>()).add(id);
+        }
+        return groups;
+    }
+
+    private Example example(EvalQuestion question, PassageFilter filter, Predicate<Hit> allowed) {
         Analysis analysis = analyzer.analyze(question.question(), view.range().orElse(null));
         String text = analysis.searchText();
-        List<Hit> hits = searcher.search(view, text, PassageFilter.ALL, SEARCHED).stream()
+        List<Hit> hits = searcher.search(view, text, filter, SEARCHED).stream()
                 .filter(allowed)
                 .limit(PASSAGES)
                 .toList();

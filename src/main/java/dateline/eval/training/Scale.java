@@ -2,6 +2,7 @@ package dateline.eval.training;
 
 import dateline.asking.evidence.Feature;
 import dateline.asking.evidence.Features;
+import dateline.asking.evidence.SentenceModel;
 import java.util.List;
 
 /**
@@ -48,7 +49,10 @@ record Scale(double[] mean, double[] deviation) {
     double[] standard(Features features) {
         double[] values = features.toArray();
         for (int i = 0; i < values.length; i++) {
-            values[i] = (values[i] - mean[i]) / deviation[i];
+            values[i] = Math.clamp(
+                    (values[i] - mean[i]) / deviation[i],
+                    -SentenceModel.MOST_DEVIATIONS,
+                    SentenceModel.MOST_DEVIATIONS);
         }
         return values;
     }

@@ -22,6 +22,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -95,12 +97,32 @@ public final class Training {
             Projection known = material.projection();
             Projection projection = known != null ? known : projection(search, minus(shuffled, kept), schedule);
             var projected = new Projected(search, projection, view.index());
-            List<RankerTrainer.Group> own = projected.groups(told(kept, search::asked));
-            List<RankerTrainer.Group> foreign = projected.groups(told(kept, search::foreign));
-            List<RankerTrainer.Group> mixed = projected.groups(told(material.answerability(), search::asked));
+            SortedMap<String, Set<String>> groups = search.groups();
+            List<Example> own = new ArrayList<>(told(kept, search::asked));
+            own.addAll(told(kept, question -> search.among(question, ownGroup(groups, search.group(question)))));
+            List<Example> foreign = new ArrayList<>(told(kept, search::foreign));
+            foreign.addAll(told(kept, question -> search.among(question, otherGroup(groups, search.group(question)))));
+            List<Example> mixed = told(material.answerability(), search::asked);
             RankerTrainer trainer = new RankerTrainer(progress);
-            write(folder, projection, trainer.train(model.resource() + "/" + projection.hash(), own, foreign, mixed));
+            write(
+                    folder,
+                    projection,
+                    trainer.train(
+                            model.resource() + "/" + projection.hash(),
+                            projected.groups(own),
+                            projected.groups(foreign),
+                            projected.groups(mixed)));
         }
+    }
+
+    private static Set<String> ownGroup(SortedMap<String, Set<String>> groups, String group) {
+        return groups.getOrDefault(group, Set.of());
+    }
+
+    /** The group after it, or the first. */
+    private static Set<String> otherGroup(SortedMap<String, Set<String>> groups, String group) {
+        SortedMap<String, Set<String>> after = groups.tailMap(group + "\0");
+        return ownGroup(groups, after.isEmpty() ? groups.firstKey() : after.firstKey());
     }
 
     private void write(Path folder, Projection projection, SentenceModel.Stored ranker) throws IOException {

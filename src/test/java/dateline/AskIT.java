@@ -47,7 +47,7 @@ class AskIT {
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
-                .contains("cease hostilities and abide by humanitarian law")
+                .contains("cease hostilities and abide")
                 .contains("2021-09-01")
                 .contains("un-asks-for-aid-access.txt")
                 .contains("paragraph 1");
@@ -57,9 +57,9 @@ class AskIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "What did Guterres say on August 31? | losing access",
+                "What did Guterres say on Aug 31? | losing access",
                 "What did Muttaqi say about those who want to fight? | it is enough",
-                "What did Hashmat Ghani say about Ahmad Massoud? | Ahmad Massoud",
+                "What did Hashmat Ghani Ahmadzai say about Massoud? | Ahmad Massoud",
                 "Which province did the Taliban cut the electricity of? | electricity",
             })
     void answersOnTheSampleCorpusQuoteTheRightSentence(String question, String part) {
@@ -77,7 +77,7 @@ class AskIT {
 
     @Test
     void figuresThatDifferStandSideBySide() {
-        Terminal.Result result = terminal().run("ask", "--json", "How many humvees did the resistance seize?");
+        Terminal.Result result = terminal().run("ask", "--json", "How many humvees has the resistance seized?");
 
         JsonNode answer = result.json().getFirst();
         assertThat(answer.path("outcome").asText()).isEqualTo("conflicting");
@@ -89,7 +89,7 @@ class AskIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "What did the UN say on Sep 20?",
+                "What did the UN say on September 20?",
                 "What did Angela Merkel say about Panjshir?",
                 "Who won the chess championship in 2018?",
                 "qwert yuiop",
@@ -104,7 +104,7 @@ class AskIT {
 
     @Test
     void anotherDayIsDeclinedWithTheNearestDays() {
-        Terminal.Result result = terminal().run("ask", "--json", "What did the UN say on Sep 20?");
+        Terminal.Result result = terminal().run("ask", "--json", "What did the UN say on September 20?");
 
         JsonNode answer = result.json().getFirst();
         assertThat(answer.path("reason").path("missing").asText()).isEqualTo("day");
@@ -130,7 +130,7 @@ class AskIT {
     @Test
     void nothingPublishedAfterTheDayOfAskingIsUsed() {
         Terminal.Result result = terminal()
-                .run("ask", "--json", "--asked-on", "2021-08-25", "How many humvees did the resistance seize?");
+                .run("ask", "--json", "--asked-on", "2021-08-25", "How many humvees has the resistance seized?");
 
         List<JsonNode> shown = new ArrayList<>();
         result.json().getFirst().path("quotations").forEach(shown::add);
@@ -161,7 +161,7 @@ class AskIT {
                 terminal().run("ask", "--corpus", seeds.toString(), "--json", "what did the UN say on Sep 1?");
 
         JsonNode first = result.json().getFirst().path("quotations").get(0);
-        assertThat(first.path("text").asText()).contains("cease hostilities and abide by humanitarian law");
+        assertThat(first.path("text").asText()).contains("cease hostilities and abide");
         assertThat(first.path("date").asText()).isEqualTo("2021-09-01");
     }
 

@@ -74,9 +74,7 @@ class BotOnSampleIT {
 
         Recorded answer = discord.await(request -> request.path().equals(interaction.original()));
 
-        assertThat(answer.content())
-                .contains("cease hostilities and abide by humanitarian law")
-                .contains("1 September 2021");
+        assertThat(answer.content()).contains("cease hostilities and abide").contains("1 September 2021");
         // The picture in the README is this page, photographed by a browser.
         Path page = Path.of("target", "discord", "sample.html");
         Files.createDirectories(page.getParent());
@@ -85,7 +83,7 @@ class BotOnSampleIT {
 
     @Test
     void aDirectMessageIsAnswered() {
-        discord.directMessage(READER, "What did Guterres say on August 31?");
+        discord.directMessage(READER, "What did Guterres say on Aug 31?");
 
         Recorded answer = discord.await(
                 request -> request.isMessage() && request.content().contains("catastrophe looms"));

@@ -2,6 +2,9 @@ package dateline.eval;
 
 import dateline.asking.question.Question;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,5 +46,18 @@ public record EvalQuestion(
         answers = List.copyOf(answers);
         goldArticles = List.copyOf(goldArticles);
         silverArticles = List.copyOf(silverArticles);
+    }
+
+    /** The articles that answer: those given as such, or else those that {@code gold} sentences stand in; empty if none are known. */
+    public Set<String> relevantArticles() {
+        return goldArticles.isEmpty()
+                ? gold.stream().map(Gold::article).collect(Collectors.toCollection(TreeSet::new))
+                : new TreeSet<>(goldArticles);
+    }
+
+    /** The same question, asked of an archive that does not answer it. */
+    public EvalQuestion asForeign() {
+        return new EvalQuestion(
+                id, kind, question, List.of(), false, List.of(), null, List.of(), List.of(), List.of(), false);
     }
 }

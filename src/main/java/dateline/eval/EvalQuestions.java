@@ -12,12 +12,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Reads question rows with gold: JSON Lines, the fields as in the README's table. Stateless. */
 public final class EvalQuestions {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long SEED = 20_210_901;
 
     private EvalQuestions() {}
 
@@ -44,6 +47,23 @@ public final class EvalQuestions {
             throw new DatelineException(file + ": expected questions, one a line, found an empty file");
         }
         return questions;
+    }
+
+    /**
+     * At most so many questions, the same ones each time, spread over all of them.
+     *
+     * @return in their order
+     */
+    public static List<EvalQuestion> sample(List<EvalQuestion> questions, int most) {
+        if (questions.size() <= most) {
+            return questions;
+        }
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            places.add(i);
+        }
+        Collections.shuffle(places, new Random(SEED));
+        return places.subList(0, most).stream().sorted().map(questions::get).toList();
     }
 
     private static EvalQuestion row(String where, String line, boolean goldSpeaker) {

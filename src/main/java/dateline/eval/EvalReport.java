@@ -1,6 +1,5 @@
 package dateline.eval;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,33 +9,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param questions how many were asked
  * @param rightByKind questions answered rightly, by kind in order of first appearance
- * @param articleHits share whose gold article is among the first 1, 5 and 10; empty without gold articles
- * @param silverHits the same, with silver articles counted as gold; empty without any
- * @param reciprocalRank mean of 1 / place of the gold article, 0 past the tenth; null without gold articles
+ * @param answerableRight a declined one counts as wrong
+ * @param rightIfShown the same if nothing were ever declined, so that order and declining can be told apart
+ * @param answerableDeclined share of those with an answer that were declined
  * @param shownWords mean words of the first quotation; null if none was shown
  * @param separation how well confidence parts answerable from unanswerable questions; null without both
+ * @param reliability null without a question that can be judged
+ * @param foreign null without foreign questions
+ * @param wall times by the clock
+ * @param cpu times that the asking thread has worked
  */
 public record EvalReport(
         int questions,
         Map<String, Proportion> rightByKind,
         Proportion answerableRight,
+        Proportion rightIfShown,
+        Proportion answerableDeclined,
         Proportion unanswerableDeclined,
-        Map<Integer, Proportion> articleHits,
-        Map<Integer, Proportion> silverHits,
-        @Nullable Double reciprocalRank,
+        ArticleRanks articles,
         @Nullable Double shownWords,
         @Nullable Separation separation,
-        Duration p50,
-        Duration p99,
+        @Nullable Reliability reliability,
+        @Nullable Foreign foreign,
+        Times wall,
+        Times cpu,
         List<Wrong> wrong) {
-    /**
-     * How well confidence parts answerable from unanswerable questions.
-     *
-     * @param auroc area under the ROC curve: the chance that an answerable question has the higher confidence
-     * @param bestAccuracy at the best threshold
-     */
-    public record Separation(double auroc, double bestAccuracy, double threshold) {}
-
     /** A question that went wrong, with what was shown first; empty if it was declined. */
     public record Wrong(String id, String kind, String question, String shown, double confidence) {}
 }

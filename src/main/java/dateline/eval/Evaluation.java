@@ -11,24 +11,23 @@ import dateline.asking.question.Analysis;
 import dateline.asking.question.QuestionAnalyzer;
 import dateline.asking.search.Hit;
 import dateline.reading.statement.SpeakerMatch;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 
-/** Asks questions with gold and measures the answers. Thread-safe. */
+/** Asks questions with gold and judges the answers. Thread-safe. */
 public final class Evaluation {
     /** Passages read to rank articles by their best one. */
     private static final int DEPTH = 100;
-
-    private static final int LAST_RANK = 10;
 
     private final Archive archive;
     private final Answerer answerer;
     private final PassageRanking ranking;
     private final QuestionAnalyzer analyzer = new QuestionAnalyzer();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Judge judge;
 
     public Evaluation(Archive archive, Answerer answerer, PassageRanking ranking, SpeakerMatch speakers) {
@@ -39,35 +38,43 @@ public final class Evaluation {
     }
 
     /**
-     * Asks every question once, in order.
+     * Asks every question once, in the calling thread.
      *
      * @param progress is told how many are done
+     * @return in the order of {@code questions}
      */
-    public EvalReport run(List<EvalQuestion> questions, IntConsumer progress) {
+    public List<Outcome> ask(List<EvalQuestion> questions, IntConsumer progress) {
         List<Outcome> outcomes = new ArrayList<>();
         for (EvalQuestion question : questions) {
             outcomes.add(ask(question));
             progress.accept(outcomes.size());
         }
-        return Measures.report(outcomes);
+        return outcomes;
     }
 
     private Outcome ask(EvalQuestion question) {
+        long worked = threads.getCurrentThreadCpuTime();
         Answer answer = answerer.answer(question.question());
-        List<Quotation> shown = Judge.shown(answer);
-        List<String> articles = question.goldArticles().isEmpty() ? List.of() : articles(question);
-        Set<String> silver = new HashSet<>(question.goldArticles());
-        silver.addAll(question.silverArticles());
+        Duration cpu = Duration.ofNanos(threads.getCurrentThreadCpuTime() - worked);
+        List<Quotation> best = Judge.best(answer);
         return new Outcome(
                 question,
-                shown.isEmpty(),
+                Judge.shown(answer).isEmpty(),
                 judge.right(question, answer),
-                rank(articles, new HashSet<>(question.goldArticles())),
-                question.silverArticles().isEmpty() ? null : rank(articles, silver),
-                shown.isEmpty() ? 0 : words(shown.getFirst().text()),
+                judge.rightIfShown(question, answer),
+                question.relevantArticles().isEmpty() ? List.of() : articles(question),
+                best.isEmpty() ? null : excerpt(best.getFirst()),
                 Judge.confidence(answer),
                 answer.frame().took(),
-                shown.isEmpty() ? "" : shown.getFirst().text());
+                cpu);
+    }
+
+    private static Outcome.Excerpt excerpt(Quotation quotation) {
+        return new Outcome.Excerpt(
+                quotation.citation().article(),
+                quotation.span().start(),
+                quotation.span().end(),
+                quotation.text());
     }
 
     private List<String> articles(EvalQuestion question) {
@@ -80,24 +87,8 @@ public final class Evaluation {
                     .map(Hit::article)
                     .map(article -> article.article().id())
                     .distinct()
-                    .limit(LAST_RANK)
+                    .limit(Outcome.ARTICLES)
                     .toList();
         }
-    }
-
-    private static @Nullable Integer rank(List<String> articles, Set<String> gold) {
-        if (gold.isEmpty()) {
-            return null;
-        }
-        for (int i = 0; i < articles.size(); i++) {
-            if (gold.contains(articles.get(i))) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private static int words(String text) {
-        return (int) text.codePoints().filter(Character::isWhitespace).count() + 1;
     }
 }

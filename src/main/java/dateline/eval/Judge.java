@@ -20,10 +20,21 @@ final class Judge {
     /** Whether the answer is right, or null if the question's row has nothing to judge it by. */
     @Nullable
     Boolean right(EvalQuestion question, Answer answer) {
-        List<Quotation> shown = shown(answer);
-        if (!question.answerable()) {
-            return shown.isEmpty();
-        }
+        return question.answerable()
+                ? answers(question, shown(answer))
+                : Boolean.valueOf(shown(answer).isEmpty());
+    }
+
+    /**
+     * Whether the answer would be right if nothing were ever declined: the nearest quotations then stand for those that are
+     * not shown. Null if the question has no answer, or nothing to judge it by.
+     */
+    @Nullable
+    Boolean rightIfShown(EvalQuestion question, Answer answer) {
+        return question.answerable() ? answers(question, best(answer)) : null;
+    }
+
+    private @Nullable Boolean answers(EvalQuestion question, List<Quotation> shown) {
         if (question.gold().isEmpty() && question.answers().isEmpty()) {
             return null;
         }
@@ -54,6 +65,17 @@ final class Judge {
         };
     }
 
+    /** What an answer shows or, if it declines, what it calls nearest; best first, may be empty. */
+    static List<Quotation> best(Answer answer) {
+        return switch (answer) {
+            case Answer.Quoted quoted -> quoted.quotations();
+            case Answer.Conflicting conflicting -> conflicting.quotations();
+            case Answer.NotInArchive declined -> declined.nearest();
+            case Answer.Clarify _ -> List.of();
+        };
+    }
+
+    /** How likely the first of {@link #best} answers, 0 to 1. */
     static double confidence(Answer answer) {
         return switch (answer) {
             case Answer.Quoted quoted -> quoted.confidence();

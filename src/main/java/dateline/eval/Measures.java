@@ -1,58 +1,68 @@
 package dateline.eval;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** From outcomes to measures. Stateless. */
-final class Measures {
+/** From outcomes to a report. Stateless. */
+public final class Measures {
     private Measures() {}
 
-    static EvalReport report(List<Outcome> outcomes) {
+    /**
+     * The measures of a run.
+     *
+     * @param foreign outcomes of questions that are about something else than the archive; may be empty
+     */
+    public static EvalReport report(List<Outcome> outcomes, List<Outcome> foreign) {
         List<Outcome> judged =
                 outcomes.stream().filter(outcome -> outcome.right() != null).toList();
+        List<Outcome> answerable =
+                outcomes.stream().filter(Measures::isAnswerable).toList();
+        List<Outcome> unanswerable =
+                outcomes.stream().filter(outcome -> !isAnswerable(outcome)).toList();
+        return new EvalReport(
+                outcomes.size(),
+                byKind(judged),
+                proportion(judged, Measures::isAnswerable, Outcome::isRight),
+                proportion(
+                        answerable,
+                        outcome -> outcome.rightIfShown() != null,
+                        outcome -> Boolean.TRUE.equals(outcome.rightIfShown())),
+                proportion(answerable, _ -> true, Outcome::declined),
+                proportion(unanswerable, _ -> true, Outcome::declined),
+                ArticleRanks.of(outcomes),
+                shownWords(outcomes),
+                Separation.of(confidences(answerable), confidences(unanswerable))
+                        .orElse(null),
+                reliability(outcomes),
+                Foreign.of(outcomes, foreign).orElse(null),
+                Times.of(outcomes.stream().map(Outcome::took).toList()),
+                Times.of(outcomes.stream().map(Outcome::cpu).toList()),
+                judged.stream()
+                        .filter(outcome -> !outcome.isRight())
+                        .map(Measures::wrong)
+                        .toList());
+    }
+
+    static double[] confidences(List<Outcome> outcomes) {
+        return outcomes.stream().mapToDouble(Outcome::confidence).toArray();
+    }
+
+    private static boolean isAnswerable(Outcome outcome) {
+        return outcome.question().answerable();
+    }
+
+    private static Map<String, Proportion> byKind(List<Outcome> judged) {
         Map<String, Proportion> byKind = new LinkedHashMap<>();
         for (Outcome outcome : judged) {
             byKind.computeIfAbsent(
                     outcome.question().kind(),
-                    kind -> proportion(judged, other -> other.question().kind().equals(kind), Measures::isRight));
+                    kind -> proportion(judged, other -> other.question().kind().equals(kind), Outcome::isRight));
         }
-        List<Outcome> shown =
-                outcomes.stream().filter(outcome -> outcome.shownWords() > 0).toList();
-        return new EvalReport(
-                outcomes.size(),
-                byKind,
-                proportion(judged, outcome -> outcome.question().answerable(), Measures::isRight),
-                proportion(outcomes, outcome -> !outcome.question().answerable(), Outcome::declined),
-                hits(outcomes, Outcome::articleRank),
-                hits(outcomes, outcome -> outcome.silverRank() == null ? outcome.articleRank() : outcome.silverRank()),
-                reciprocalRank(outcomes),
-                shown.isEmpty()
-                        ? null
-                        : shown.stream().mapToInt(Outcome::shownWords).average().orElseThrow(),
-                separation(outcomes),
-                percentile(outcomes, 0.5),
-                percentile(outcomes, 0.99),
-                judged.stream()
-                        .filter(outcome -> !isRight(outcome))
-                        .map(outcome -> new EvalReport.Wrong(
-                                outcome.question().id(),
-                                outcome.question().kind(),
-                                outcome.question().question().text(),
-                                outcome.shown(),
-                                outcome.confidence()))
-                        .toList());
-    }
-
-    private static boolean isRight(Outcome outcome) {
-        return Boolean.TRUE.equals(outcome.right());
+        return byKind;
     }
 
     private static Proportion proportion(List<Outcome> outcomes, Predicate<Outcome> cases, Predicate<Outcome> hits) {
@@ -60,78 +70,34 @@ final class Measures {
         return new Proportion((int) counted.stream().filter(hits).count(), counted.size());
     }
 
-    private static Map<Integer, Proportion> hits(List<Outcome> outcomes, Function<Outcome, @Nullable Integer> rank) {
-        List<Integer> ranks =
-                outcomes.stream().map(rank).filter(Objects::nonNull).toList();
-        Map<Integer, Proportion> hits = new LinkedHashMap<>();
-        for (int depth : ranks.isEmpty() ? new int[0] : new int[] {1, 5, 10}) {
-            hits.put(
-                    depth,
-                    new Proportion(
-                            (int) ranks.stream()
-                                    .filter(r -> r > 0 && r <= depth)
-                                    .count(),
-                            ranks.size()));
-        }
-        return hits;
+    private static @Nullable Double shownWords(List<Outcome> outcomes) {
+        var words = outcomes.stream()
+                .map(Outcome::shown)
+                .filter(Objects::nonNull)
+                .mapToInt(Outcome.Excerpt::words)
+                .average();
+        return words.isPresent() ? words.getAsDouble() : null;
     }
 
-    private static @Nullable Double reciprocalRank(List<Outcome> outcomes) {
-        List<Integer> ranks = new ArrayList<>();
-        for (Outcome outcome : outcomes) {
-            Integer rank = outcome.articleRank();
-            if (rank != null) {
-                ranks.add(rank);
-            }
-        }
-        return ranks.isEmpty()
-                ? null
-                : ranks.stream()
-                        .mapToDouble(rank -> rank == 0 ? 0 : 1.0 / rank)
-                        .average()
-                        .orElseThrow();
+    /** Of the sentence that is shown or would be: a question without an answer has no right one. */
+    private static @Nullable Reliability reliability(List<Outcome> outcomes) {
+        return Reliability.of(outcomes.stream()
+                        .filter(outcome -> !isAnswerable(outcome) || outcome.rightIfShown() != null)
+                        .map(outcome -> new Reliability.Judged(
+                                outcome.confidence(),
+                                isAnswerable(outcome),
+                                Boolean.TRUE.equals(outcome.rightIfShown())))
+                        .toList())
+                .orElse(null);
     }
 
-    /** AUROC by ranks (Mann-Whitney), ties counted half; best accuracy over all thresholds. */
-    private static EvalReport.@Nullable Separation separation(List<Outcome> outcomes) {
-        long positives = outcomes.stream()
-                .filter(outcome -> outcome.question().answerable())
-                .count();
-        long negatives = outcomes.size() - positives;
-        if (positives == 0 || negatives == 0) {
-            return null;
-        }
-        List<Outcome> sorted = outcomes.stream()
-                .sorted(Comparator.comparingDouble(Outcome::confidence).reversed())
-                .toList();
-        double area = 0;
-        double above = 0;
-        double best = (double) negatives / outcomes.size();
-        double threshold = 1;
-        double negativesBelow = negatives;
-        for (int i = 0; i < sorted.size(); ) {
-            double confidence = sorted.get(i).confidence();
-            long tiedPositives = 0;
-            long tied = 0;
-            for (; i < sorted.size() && sorted.get(i).confidence() == confidence; i++) {
-                tied++;
-                tiedPositives += sorted.get(i).question().answerable() ? 1 : 0;
-            }
-            long tiedNegatives = tied - tiedPositives;
-            negativesBelow -= tiedNegatives;
-            area += tiedPositives * (negativesBelow + tiedNegatives / 2.0);
-            above += tiedPositives;
-            double accuracy = (above + negativesBelow) / outcomes.size();
-            if (accuracy > best) {
-                best = accuracy;
-                threshold = confidence;
-            }
-        }
-        return new EvalReport.Separation(area / ((double) positives * negatives), best, threshold);
-    }
-
-    private static Duration percentile(List<Outcome> outcomes, double share) {
-        List<Duration> times = outcomes.stream().map(Outcome::took).sorted().toList();
-        return times.isEmpty() ? Duration.ZERO : times.get((int) Math.ceil(share * times.size()) - 1);
+    private static EvalReport.Wrong wrong(Outcome outcome) {
+        Outcome.Excerpt shown = outcome.shown();
+        return new EvalReport.Wrong(
+                outcome.question().id(),
+                outcome.question().kind(),
+                outcome.question().question().text(),
+                shown == null ? "" : shown.text(),
+                outcome.confidence());
     }
 }

@@ -10,7 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +111,21 @@ class EvalQuestionsTest {
                 .isInstanceOf(DatelineException.class)
                 .hasMessageContaining("questions.jsonl:2: ")
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void aSampleIsTheSameEachTimeAndInOrder() {
+        List<EvalQuestion> rows = read(
+                IntStream.range(0, 30)
+                        .mapToObj(i -> "{\"id\":\"" + i + "\",\"question\":\"Who?\"}")
+                        .collect(Collectors.joining("\n")),
+                false);
+
+        List<EvalQuestion> sample = EvalQuestions.sample(rows, 10);
+
+        assertThat(sample).hasSize(10).isEqualTo(EvalQuestions.sample(rows, 10)).isSubsetOf(rows);
+        assertThat(sample).isSortedAccordingTo(Comparator.comparingInt(rows::indexOf));
+        assertThat(EvalQuestions.sample(rows, 31)).isEqualTo(rows);
     }
 
     private List<EvalQuestion> read(String rows, boolean goldSpeaker) {

@@ -106,16 +106,33 @@ class JudgeTest {
     }
 
     @Test
+    void aDeclinedAnswerIsJudgedByWhatIsNearestIfItWereShown() {
+        String gold = "\"gold\":[{\"file\":\"b.txt\",\"quote_contains\":\"rained\"}]";
+
+        assertThat(judge().rightIfShown(question(gold), answer(List.of()))).isTrue();
+        assertThat(judge().rightIfShown(question(gold), answer(List.of(PORT)))).isFalse();
+        assertThat(judge().rightIfShown(question("\"answerable\":false"), answer(List.of())))
+                .isNull();
+    }
+
+    @Test
     void withNothingToJudgeByThereIsNoJudgement() {
         assertThat(right("\"gold_docs\":[\"a.txt\"]", PORT)).isNull();
     }
 
     private @Nullable Boolean right(String fields, Quotation... shown) {
+        return judge().right(question(fields), answer(List.of(shown)));
+    }
+
+    private static Judge judge() {
+        return new Judge(new SpeakerMatch());
+    }
+
+    private EvalQuestion question(String fields) {
         try {
             Path file = Files.writeString(
                     folder.resolve("questions.jsonl"), "{\"id\":\"q\",\"question\":\"Who?\"," + fields + "}");
-            EvalQuestion question = EvalQuestions.read(file, false).getFirst();
-            return new Judge(new SpeakerMatch()).right(question, answer(List.of(shown)));
+            return EvalQuestions.read(file, false).getFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

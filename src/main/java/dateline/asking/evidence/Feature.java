@@ -29,6 +29,10 @@ public enum Feature {
     WINDOW_TOKENS,
     /** As {@link #WEAKEST_TOKEN}, over the window. */
     WEAKEST_IN_WINDOW,
+    /** As {@link #WEAKEST_IN_WINDOW}, of names and numbers only; 1 if the question has none. */
+    WEAKEST_NAME,
+    /** As {@link #WEAKEST_IN_WINDOW}, of all but names and numbers; 1 if the question has none. */
+    WEAKEST_WORD,
     /** Mean similarity of the three weighty word pieces of the question that the window meets least. */
     WEAK_TOKENS,
     /** Cosine of the mean of the question's and of the sentence's projected word pieces. */
@@ -65,6 +69,8 @@ public enum Feature {
     NAMES_IN_PASSAGE,
     /** Share of the question's numbers that stand in it; one half if there are none. */
     NUMBERS,
+    /** The same for the window. */
+    NUMBERS_IN_WINDOW,
     /** The same for the passage. */
     NUMBERS_IN_PASSAGE,
     /** Names in the sentence that the question does not have, at most 3. */

@@ -4,6 +4,7 @@ import dateline.archive.embedding.QuestionVectors;
 import dateline.archive.embedding.TokenVectors;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -137,12 +138,16 @@ final class LateInteraction {
 
     /** The similarity of the weighty piece that is met least. */
     double weakest(Met met) {
-        double weakest = 1;
-        for (int i = 0; i < weights.length; i++) {
-            if (weights[i] >= WEIGHTY * heaviest) {
-                weakest = Math.min(weakest, met.best[i]);
-            }
-        }
-        return weights.length == 0 ? 0 : weakest;
+        return weakest(met, _ -> true);
+    }
+
+    /** The same of some pieces; 1 if none of them is weighty. */
+    double weakest(Met met, IntPredicate pieces) {
+        return IntStream.range(0, weights.length)
+                .filter(i -> weights[i] >= WEIGHTY * heaviest)
+                .filter(pieces)
+                .mapToDouble(i -> met.best[i])
+                .min()
+                .orElse(weights.length == 0 ? 0 : 1);
     }
 }

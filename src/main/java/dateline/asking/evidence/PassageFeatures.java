@@ -114,6 +114,8 @@ final class PassageFeatures {
                 .set(Feature.WEAKEST_TOKEN, interaction.weakest(met[i]))
                 .set(Feature.WINDOW_TOKENS, interaction.average(window))
                 .set(Feature.WEAKEST_IN_WINDOW, interaction.weakest(window))
+                .set(Feature.WEAKEST_NAME, interaction.weakest(window, question::isNamePiece))
+                .set(Feature.WEAKEST_WORD, interaction.weakest(window, piece -> !question.isNamePiece(piece)))
                 .set(Feature.WEAK_TOKENS, interaction.weak(window));
     }
 
@@ -136,6 +138,7 @@ final class PassageFeatures {
                 .set(Feature.NAMES, share(question.nameTerms(), own))
                 .set(Feature.NAMES_IN_WINDOW, share(question.nameTerms(), window))
                 .set(Feature.NUMBERS, share(question.numberTerms(), own))
+                .set(Feature.NUMBERS_IN_WINDOW, share(question.numberTerms(), window))
                 .set(Feature.ANTONYM, question.opposed(own))
                 .set(Feature.ANTONYM_IN_WINDOW, question.opposed(window))
                 .set(Feature.LENGTH, Math.log(1 + terms.size()));

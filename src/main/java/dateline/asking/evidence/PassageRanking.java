@@ -27,6 +27,10 @@ public final class PassageRanking {
      * @return best first
      */
     public List<Hit> rank(View view, Analysis analysis, PassageFilter filter, int depth) {
+        if (filter.publishedUntil() != null && filter.days() == null) {
+            // The ranker was trained without days of asking: the order that weighs the last days is better as it is.
+            return searcher.search(view, analysis.searchText(), filter, depth);
+        }
         List<Hit> hits = searcher.search(view, analysis.searchText(), filter, Math.max(depth, REORDERED));
         List<Hit> ranked = ranker.reordered(analysis, hits, REORDERED, view.index());
         return ranked.subList(0, Math.min(depth, ranked.size()));

@@ -189,6 +189,16 @@ public record QuestionProfile(
                         && opposite.getValue().stream().anyMatch(given::contains));
     }
 
+    /** Whether a word piece is part of a name or a number: its word begins with a capital, but not the question, or a digit. */
+    boolean isNamePiece(int piece) {
+        int start = vectors.starts()[piece];
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        char first = text.charAt(start);
+        return Character.isDigit(first) || (start > 0 && Character.isUpperCase(first));
+    }
+
     /** The rarest term; empty if there is none. */
     String rarest() {
         return rarity.entrySet().stream()

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Two linear models over standardised {@link Feature}s, trained by {@code dateline train}: one orders sentences (listwise
- * softmax loss; Z. Cao and others, "Learning to rank", ICML 2007), the other says how likely the first of them answers
- * (logistic regression). Immutable and thread-safe.
+ * Linear models over standardised {@link Feature}s, trained by {@code dateline train}: one orders sentences (listwise softmax
+ * loss; Z. Cao and others, "Learning to rank", ICML 2007), two say by logistic regression how likely the first of them answers.
+ * Two, because a question that the archive knows nothing of and one that it nearly answers are told by different signs.
+ * Immutable and thread-safe.
  */
 public final class SentenceModel {
     private static final JsonMapper JSON = new JsonMapper();
@@ -19,23 +20,26 @@ public final class SentenceModel {
     private final double[] mean;
     private final double[] deviation;
     private final double[] order;
+    private final double[] topic;
     private final double[] answer;
-    private final double bias;
+    private final double topicBias;
+    private final double answerBias;
 
     /**
      * A feature as the file has it.
      *
      * @param order its weight in the order
-     * @param answer its weight in the probability
+     * @param topic its weight in the probability that the archive holds anything on the question
+     * @param answer its weight in the probability that, if so, the sentence answers
      */
-    public record Weights(double mean, double deviation, double order, double answer) {}
+    public record Weights(double mean, double deviation, double order, double topic, double answer) {}
 
     /**
-     * The file: weights by feature, and the bias of the probability.
+     * The file: weights by feature, and the biases of the probabilities.
      *
      * @param encoder the encoder, and its projection, that it was trained with
      */
-    public record Stored(String encoder, double bias, Map<Feature, Weights> features) {
+    public record Stored(String encoder, double topicBias, double answerBias, Map<Feature, Weights> features) {
         public Stored {
             features = Map.copyOf(features);
         }
@@ -51,8 +55,10 @@ public final class SentenceModel {
         mean = new double[size];
         deviation = new double[size];
         order = new double[size];
+        topic = new double[size];
         answer = new double[size];
-        bias = stored.bias();
+        topicBias = stored.topicBias();
+        answerBias = stored.answerBias();
         Map<Feature, Weights> weights = new EnumMap<>(stored.features());
         for (Feature feature : Feature.values()) {
             Weights own = weights.get(feature);
@@ -63,6 +69,7 @@ public final class SentenceModel {
             mean[feature.position()] = own.mean();
             deviation[feature.position()] = own.deviation();
             order[feature.position()] = own.order();
+            topic[feature.position()] = own.topic();
             answer[feature.position()] = own.answer();
         }
     }
@@ -109,9 +116,15 @@ public final class SentenceModel {
         return contributions;
     }
 
-    /** How likely the sentence answers, as log odds. */
-    public double answerLogit(Features features) {
-        return bias + sum(answer, features);
+    /**
+     * How likely the sentence answers, 0 to 1: that the archive holds anything on the question, and that, if so, this is it.
+     *
+     * @param standing with the sentence's place in the order
+     * @param bonus log odds that are added to both for what the features do not know
+     */
+    public double probability(Features standing, double bonus) {
+        return logistic(topicBias + sum(topic, standing) + bonus)
+                * logistic(answerBias + sum(answer, standing) + bonus);
     }
 
     /** Log odds as a probability. */

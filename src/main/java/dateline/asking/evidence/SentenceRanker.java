@@ -76,9 +76,7 @@ public final class SentenceRanker {
         Constraints.Fit fit = fitting.fit();
         Scored scored = fitting.scored();
         double bonus = fit.statement() ? STATEMENT + TOPIC * ofStatement(scored, topic, index) : 0;
-        double confidence = topic.isEmpty()
-                ? withoutTopic(features, fit)
-                : SentenceModel.logistic(model.answerLogit(features) + bonus);
+        double confidence = topic.isEmpty() ? withoutTopic(features, fit) : model.probability(features, bonus);
         double score = topic.isEmpty() ? confidence : features.get(Feature.SCORE) + bonus;
         return new Candidate(scored.hit().article(), scored.sentence(), fit, features, score, confidence);
     }

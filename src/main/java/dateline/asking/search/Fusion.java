@@ -23,13 +23,13 @@ final class Fusion {
     static final double LEXICAL_WEIGHT = 0.6;
 
     /** Share of the whole article among its words, the rest is its best passage's. */
-    static final double WHOLE_WEIGHT = Double.parseDouble(System.getProperty("w.whole", "0.667"));
+    static final double WHOLE_WEIGHT = 2 / 3.0;
 
     /** Share of the article in a passage's score. */
-    static final double ARTICLE_WEIGHT = Double.parseDouble(System.getProperty("w.article", "0.5"));
+    static final double ARTICLE_WEIGHT = 0.5;
 
     /** Standard scores that one unit of log odds of the prior is worth. */
-    static final double RECENCY_WEIGHT = Double.parseDouble(System.getProperty("w.recency", "0.5"));
+    static final double RECENCY_WEIGHT = 1;
 
     private static final Comparator<Fused> BEST_FIRST = Comparator.comparingDouble(Fused::score)
             .reversed()

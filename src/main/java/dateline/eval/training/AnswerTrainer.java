@@ -4,8 +4,9 @@ import dateline.asking.evidence.Feature;
 import dateline.asking.evidence.Features;
 import dateline.asking.evidence.SentenceModel;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** Fits the probability that a first sentence answers: logistic regression by Adam with L2. Deterministic. */
+/** Fits the probability of something that a first sentence shows: logistic regression by Adam with L2. Deterministic. */
 final class AnswerTrainer {
     private static final int STEPS = 600;
     private static final double RATE = 0.05;
@@ -19,7 +20,7 @@ final class AnswerTrainer {
     }
 
     /** Weights of standardised features, by position, and the bias after them. */
-    double[] train(List<First> firsts) {
+    double[] train(List<First> firsts, Predicate<First> yes) {
         List<double[]> standard =
                 firsts.stream().map(first -> scale.standard(first.features())).toList();
         double[] weights = new double[size + 1];
@@ -29,7 +30,7 @@ final class AnswerTrainer {
             for (int n = 0; n < firsts.size(); n++) {
                 double[] values = standard.get(n);
                 double error = SentenceModel.logistic(Scale.dot(weights, values) + weights[size])
-                        - (firsts.get(n).right() ? 1 : 0);
+                        - (yes.test(firsts.get(n)) ? 1 : 0);
                 for (int i = 0; i < size; i++) {
                     slope[i] += error * values[i] / firsts.size();
                 }
@@ -43,7 +44,7 @@ final class AnswerTrainer {
         return weights;
     }
 
-    /** How likely a first sentence answers. */
+    /** How likely it is. */
     static double probability(Scale scale, double[] answer, Features features) {
         return SentenceModel.logistic(scale.sum(answer, features) + answer[answer.length - 1]);
     }

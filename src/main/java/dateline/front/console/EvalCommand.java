@@ -1,16 +1,20 @@
 package dateline.front.console;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.eval.Comparison;
 import dateline.eval.EvalQuestion;
-import dateline.eval.EvalQuestions;
 import dateline.eval.EvalReport;
+import dateline.eval.Evaluation;
+import dateline.eval.Measures;
+import dateline.eval.Outcome;
+import dateline.eval.SavedRun;
 import dateline.text.DatelineException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures answers against questions whose right answers are known, and the reading of articles against gold. */
@@ -24,7 +28,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  dateline eval --corpus articles --questions questions.jsonl",
+            "  dateline eval --corpus articles --questions questions.jsonl --save before.jsonl",
+            "  dateline eval --corpus articles --questions questions.jsonl --against before.jsonl",
             "  dateline eval --timeml TimeBank --timeml AQUAINT --attributions polnear.jsonl",
             "  dateline eval --corpus articles --statements gold.json --missed"
         })
@@ -44,6 +49,9 @@ final class EvalCommand implements Callable<Integer> {
             names = "--gold-speaker",
             description = "The field speaker tells who is right, even where it is one name; it constrains nothing.")
     boolean goldSpeaker;
+
+    @Mixin
+    private final EvalFiles files = new EvalFiles();
 
     @Option(
             names = "--timeml",
@@ -78,13 +86,13 @@ final class EvalCommand implements Callable<Integer> {
                     "expected something to measure (--questions, --timeml, --attributions or --statements), found nothing");
         }
         ReadingReports reading = reading();
-        EvalReport report = questions == null ? null : answers(questions);
+        EvalResult result = questions == null ? null : answers(questions);
         if (context.json()) {
-            ObjectNode json = report == null ? JsonLines.object() : EvalJson.of(report);
+            ObjectNode json = result == null ? JsonLines.object() : EvalJson.of(result);
             ReadingJson.add(json, reading);
             JsonLines.write(context.streams().out(), json);
         } else {
-            context.print(ReadingText.of(reading, missed) + (report == null ? "" : EvalText.of(report)));
+            context.print(ReadingText.of(reading, missed) + (result == null ? "" : EvalText.of(result)));
         }
         return Console.DONE;
     }
@@ -105,14 +113,21 @@ final class EvalCommand implements Callable<Integer> {
                                         .articles()));
     }
 
-    private EvalReport answers(Path file) {
-        if (!Files.isReadable(file)) {
-            throw new DatelineException("expected a readable file of questions at " + file + ", found none");
-        }
-        List<EvalQuestion> rows = EvalQuestions.read(file, goldSpeaker);
-        return context.prepared().evaluation().run(rows, done -> {
+    private EvalResult answers(Path file) {
+        List<EvalQuestion> own = files.rows(file, goldSpeaker);
+        List<EvalQuestion> foreign = files.foreign();
+        SavedRun before = files.before();
+        Evaluation evaluation = context.prepared().evaluation();
+        List<Outcome> outcomes = ask(evaluation, own, "questions");
+        EvalReport report = Measures.report(outcomes, ask(evaluation, foreign, "foreign questions"));
+        files.write(outcomes);
+        return new EvalResult(report, before == null ? null : Comparison.of(before, SavedRun.of(outcomes)));
+    }
+
+    private List<Outcome> ask(Evaluation evaluation, List<EvalQuestion> rows, String what) {
+        return evaluation.ask(rows, done -> {
             if (done % TOLD_EVERY == 0) {
-                context.complain("asked " + done + " of " + rows.size() + " questions");
+                context.complain("asked " + done + " of " + rows.size() + " " + what);
             }
         });
     }

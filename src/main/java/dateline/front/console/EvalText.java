@@ -1,58 +1,66 @@
 package dateline.front.console;
 
+import dateline.eval.ArticleRanks;
 import dateline.eval.EvalReport;
 import dateline.eval.Proportion;
+import dateline.eval.Times;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** A table of measures for people. Stateless. */
+/** Measures as a table for people. Stateless. */
 final class EvalText {
+    /** The first column. */
+    static final String NAME = "%-38s";
+
     private static final int WRONG_SHOWN = 40;
 
     private EvalText() {}
 
-    static String of(EvalReport report) {
+    static String of(EvalResult result) {
+        EvalReport report = result.report();
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(Locale.ROOT, "%-34s %11s %8s   %s", "measure", "cases", "share", "95 % interval"));
+        lines.add(String.format(Locale.ROOT, NAME + " %11s %8s   %s", "measure", "cases", "share", "95 % interval"));
         report.rightByKind().forEach((kind, share) -> lines.add(row("right, " + kind, share)));
         add(lines, "right, all with an answer", report.answerableRight());
+        add(lines, "  if nothing were declined", report.rightIfShown());
+        add(lines, "declined, all with an answer", report.answerableDeclined());
         add(lines, "declined, all without one", report.unanswerableDeclined());
-        report.articleHits().forEach((depth, share) -> lines.add(row("gold article in the first " + depth, share)));
-        if (!report.silverHits().equals(report.articleHits())) {
-            for (Map.Entry<Integer, Proportion> hits : report.silverHits().entrySet()) {
-                lines.add(row("  silver articles counted too, " + hits.getKey(), hits.getValue()));
-            }
-        }
-        if (report.reciprocalRank() != null) {
-            lines.add(value("mean reciprocal rank, first 10", report.reciprocalRank()));
-        }
+        addArticles(lines, report.articles());
         if (report.shownWords() != null) {
             lines.add(value("words of the first quotation", report.shownWords()));
         }
-        if (report.separation() != null) {
-            lines.add(value("answerable or not: AUROC", report.separation().auroc()));
-            lines.add(value(
-                    "answerable or not: best accuracy", report.separation().bestAccuracy()));
+        ConfidenceText.add(lines, report);
+        lines.add(times("questions, time for each", report.questions(), report.wall()));
+        lines.add(times("  CPU time for each", report.questions(), report.cpu()));
+        if (result.comparison() != null) {
+            ComparisonText.add(lines, result.comparison());
         }
-        lines.add(String.format(
-                Locale.ROOT,
-                "%-34s %11d   p50 %d ms, p99 %d ms",
-                "questions, time for each",
-                report.questions(),
-                millis(report.p50()),
-                millis(report.p99())));
-        report.wrong().stream()
-                .limit(WRONG_SHOWN)
-                .forEach(wrong -> lines.add(Printable.of("wrong: " + wrong.id() + " (" + wrong.kind() + ", "
-                        + String.format(Locale.ROOT, "%.2f", wrong.confidence()) + ") " + wrong.question() + " -> "
-                        + (wrong.shown().isEmpty() ? "declined" : wrong.shown()))));
-        if (report.wrong().size() > WRONG_SHOWN) {
-            lines.add("… and " + (report.wrong().size() - WRONG_SHOWN) + " more; --json lists all");
-        }
+        addWrong(lines, report.wrong());
         return String.join("\n", lines) + "\n";
+    }
+
+    private static void addArticles(List<String> lines, ArticleRanks articles) {
+        articles.hits().forEach((depth, share) -> lines.add(row("gold article in the first " + depth, share)));
+        if (!articles.silverHits().equals(articles.hits())) {
+            articles.silverHits()
+                    .forEach((depth, share) -> lines.add(row("  silver articles counted too, " + depth, share)));
+        }
+        if (articles.reciprocalRank() != null) {
+            lines.add(value("mean reciprocal rank, first 10", articles.reciprocalRank()));
+        }
+    }
+
+    private static void addWrong(List<String> lines, List<EvalReport.Wrong> wrong) {
+        wrong.stream()
+                .limit(WRONG_SHOWN)
+                .forEach(one -> lines.add(Printable.of("wrong: " + one.id() + " (" + one.kind() + ", "
+                        + String.format(Locale.ROOT, "%.2f", one.confidence()) + ") " + one.question() + " -> "
+                        + (one.shown().isEmpty() ? "declined" : one.shown()))));
+        if (wrong.size() > WRONG_SHOWN) {
+            lines.add("… and " + (wrong.size() - WRONG_SHOWN) + " more; --json lists all");
+        }
     }
 
     private static void add(List<String> lines, String name, Proportion share) {
@@ -64,7 +72,7 @@ final class EvalText {
     static String row(String name, Proportion share) {
         return String.format(
                 Locale.ROOT,
-                "%-34s %5d/%5d %8.3f   %.3f to %.3f",
+                NAME + " %5d/%5d %8.3f   %.3f to %.3f",
                 name,
                 share.hits(),
                 share.cases(),
@@ -74,10 +82,20 @@ final class EvalText {
     }
 
     static String value(String name, double value) {
-        return String.format(Locale.ROOT, "%-34s %11s %8.3f", name, "", value);
+        return String.format(Locale.ROOT, NAME + " %11s %8.3f", name, "", value);
     }
 
-    private static long millis(Duration duration) {
-        return Math.round(duration.toNanos() / 1e6);
+    private static String times(String name, int questions, Times times) {
+        return String.format(
+                Locale.ROOT,
+                NAME + " %11d   p50 %.1f ms, p99 %.1f ms",
+                name,
+                questions,
+                millis(times.p50()),
+                millis(times.p99()));
+    }
+
+    private static double millis(Duration duration) {
+        return duration.toNanos() / 1e6;
     }
 }

@@ -6,17 +6,20 @@ import java.util.Map;
 
 /** A sentence model and features that no training made: what shares the question's words answers it. */
 public final class HandMade {
-    private static final SentenceModel.Weights NOTHING = new SentenceModel.Weights(0, 1, 0, 0);
+    private static final SentenceModel.Weights NOTHING = new SentenceModel.Weights(0, 1, 0, 0, 0);
+
+    /** Log odds that a question is about what the archive holds: near to certain. */
+    static final double ON_TOPIC = 100;
 
     private HandMade() {}
 
     /** Goes by the words that a sentence has in common with the question, and by how near its word pieces are. */
     public static SentenceModel model() {
         Map<Feature, SentenceModel.Weights> weights = new EnumMap<>(Feature.class);
-        weights.put(Feature.SENTENCE_COVERAGE, new SentenceModel.Weights(0, 1, 6, 4));
-        weights.put(Feature.WINDOW_COVERAGE, new SentenceModel.Weights(0, 1, 2, 3));
-        weights.put(Feature.SENTENCE_TOKENS, new SentenceModel.Weights(0, 1, 3, 2));
-        weights.put(Feature.KIND, new SentenceModel.Weights(0, 1, 1, 1));
+        weights.put(Feature.SENTENCE_COVERAGE, new SentenceModel.Weights(0, 1, 6, 0, 4));
+        weights.put(Feature.WINDOW_COVERAGE, new SentenceModel.Weights(0, 1, 2, 0, 3));
+        weights.put(Feature.SENTENCE_TOKENS, new SentenceModel.Weights(0, 1, 3, 0, 2));
+        weights.put(Feature.KIND, new SentenceModel.Weights(0, 1, 1, 0, 1));
         return new SentenceModel(stored(-3, weights));
     }
 
@@ -26,7 +29,7 @@ public final class HandMade {
         for (Feature feature : Feature.values()) {
             all.put(feature, weights.getOrDefault(feature, NOTHING));
         }
-        return new SentenceModel.Stored("by-hand", bias, all);
+        return new SentenceModel.Stored("by-hand", ON_TOPIC, bias, all);
     }
 
     /** Features that all have one value. */

@@ -12,15 +12,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SentenceModelTest {
-    private static final SentenceModel.Weights WEIGHTS = new SentenceModel.Weights(2, 4, 3, -5);
+    private static final SentenceModel.Weights WEIGHTS = new SentenceModel.Weights(2, 4, 3, 1, -5);
 
     @Test
     void featuresAreStandardisedThenWeighted() {
         var model = new SentenceModel(HandMade.stored(0.25, Map.of(Feature.PAIRS, WEIGHTS)));
 
         assertThat(model.score(HandMade.only(Feature.PAIRS, 10))).isCloseTo(3 * (10 - 2) / 4.0, within(1e-12));
-        assertThat(model.answerLogit(HandMade.only(Feature.PAIRS, 10)))
-                .isCloseTo(0.25 - 5 * (10 - 2) / 4.0, within(1e-12));
+        double topic = SentenceModel.logistic(HandMade.ON_TOPIC + 1 * (10 - 2) / 4.0);
+        double answer = SentenceModel.logistic(0.25 - 5 * (10 - 2) / 4.0);
+        assertThat(model.probability(HandMade.only(Feature.PAIRS, 10), 0)).isCloseTo(topic * answer, within(1e-12));
         assertThat(model.score(HandMade.only(Feature.KIND, 10))).isCloseTo(-1.5, within(1e-12));
     }
 
@@ -38,7 +39,7 @@ class SentenceModelTest {
         Map<Feature, SentenceModel.Weights> fewer = new HashMap<>(stored.features());
         fewer.remove(Feature.SENTENCE_COVERAGE);
 
-        assertThatThrownBy(() -> new SentenceModel(new SentenceModel.Stored("by-hand", 0, fewer)))
+        assertThatThrownBy(() -> new SentenceModel(new SentenceModel.Stored("by-hand", 0, 0, fewer)))
                 .isInstanceOf(DatelineException.class)
                 .hasMessageContaining("SENTENCE_COVERAGE")
                 .hasMessageContaining("dateline train");
@@ -50,7 +51,7 @@ class SentenceModelTest {
             var model = SentenceModel.shipped(encoder.model());
 
             assertThat(model.score(HandMade.all(0.5))).isFinite();
-            assertThat(model.answerLogit(HandMade.all(0.5))).isFinite();
+            assertThat(model.probability(HandMade.all(0.5), 0)).isBetween(0.0, 1.0);
         }
     }
 

@@ -21,7 +21,7 @@ class QuestionAnalyzerTest {
         "what did the UN say on 1 September 2021, 2021-09-01",
         "what did the UN say on 2021-09-01, 2021-09-01",
         "what did the UN say on Wednesday 1 September, 2021-09-01",
-        "What did the UN say on Sep 20?, 2021-09-20",
+        "What did the UN say on Sept. 20?, 2021-09-20",
     })
     void aDayIsReadOutOfTheQuestion(String question, LocalDate day) {
         Analysis analysis = analyzer.analyze(Question.of(question), ARCHIVE);

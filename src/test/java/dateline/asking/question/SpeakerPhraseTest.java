@@ -25,7 +25,7 @@ class SpeakerPhraseTest {
                 "statements by the World Bank on debt | World Bank | ''",
                 "What is Oslo's position on fishing? | Oslo | ''",
                 "what Anna Berg said about the bridge | Anna Berg | said",
-                "What did Anna Berg call on all parties to do? | Anna Berg | call",
+                "What did Anna Berg call on all ships to do? | Anna Berg | call",
                 "what was said by the harbour board on Monday | harbour board | said",
                 "What has been said by Anna Berg? | Anna Berg | said",
                 "Anna Berg's view on taxes | Anna Berg | ''",

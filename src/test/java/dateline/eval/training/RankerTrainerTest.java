@@ -69,11 +69,11 @@ class RankerTrainerTest {
     }
 
     private static First first(SentenceModel model, RankerTrainer.Group group) {
-        return First.of(group, model::score);
+        return First.of(group, true, model::score);
     }
 
     private static double confidence(SentenceModel model, RankerTrainer.Group group) {
-        return SentenceModel.logistic(model.answerLogit(first(model, group).features()));
+        return model.probability(first(model, group).features(), 0);
     }
 
     /** Groups where the answer alone, if there is one, is of the kind asked for; all else is noise. */

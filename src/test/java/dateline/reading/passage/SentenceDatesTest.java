@@ -69,7 +69,7 @@ class SentenceDatesTest {
         The board voted on Monday to shut the pier on September 30. | 2021-08-30
         The board decided on Monday that the pier would shut on September 30. | 2021-08-30
         The pier, shut since March, was opened on Monday. | 2021-08-30
-        Doe's Wednesday remarks were followed by Roe's statement made earlier on August 31 that the pier was shut. | 2021-08-31
+        Doe's Thursday remarks were followed by Roe's statement made earlier on August 30 that the pier was shut. | 2021-08-30
         Doe's Wednesday remarks came after Roe said on Monday that the pier was shut. | 2021-09-01
         The Harbour Board's statement of August 31 said the pier was shut. | 2021-08-31
         "The pier is shut," Doe wrote on Twitter on Monday, adding that it would open on Friday. | 2021-08-30

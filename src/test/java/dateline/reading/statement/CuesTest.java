@@ -26,7 +26,7 @@ class CuesTest {
         Crews were told by the office to wait.                            | the office        | told by
         The crews were told by the Harbour Office that it was shut.       | the Harbour Office | told by
         Both camps were urged by the mayor to wait.                       | the mayor         | urged by
-        Doe's Wednesday remarks were followed by Roe's statement made earlier on May 3 that it was shut. | Roe | statement
+        Doe's Thursday remarks were followed by Roe's statement made earlier on May 3 that it was shut. | Roe | statement
         """)
     void theSpeakerIsTheSubjectAndNotWhomItIsSaidTo(String text, String mention, String cue) {
         var statement = StatementTaggerTest.tag(text).getFirst();

@@ -33,7 +33,7 @@ class StatementTaggerTest {
         "The pier is closed," Jane Doe said in a statement.                   | DIRECT   | Jane Doe        | -            | -
         “The pier is closed,” Jane Doe said, “and the ferry is late.”        | DIRECT   | Jane Doe        | -            | -
         Jane Doe said: "The pier is closed."                                  | DIRECT   | Jane Doe        | -            | -
-        Jane Doe was quoted saying, "We want to open the pier again."         | DIRECT   | Jane Doe        | -            | -
+        Jane Doe was quoted saying, "We hope to open the pier again."         | DIRECT   | Jane Doe        | -            | -
         Jane Doe warned that the pier was not safe.                           | INDIRECT | Jane Doe        | -            | -
         According to Jane Doe, the pier is not safe.                          | INDIRECT | Jane Doe        | -            | -
         As per Jane Doe, the pier is not safe.                                | INDIRECT | Jane Doe        | -            | -

@@ -80,7 +80,7 @@ class QuestionDatesTest {
         What did the mayor say on Wednesday?       | Wednesday
         Who resigned last week?                    | last week
         What did she say before the talks?         | before the talks
-        Who won the 2020 Olympic marathon?         | 2020
+        Who won the 2020 Olympic regatta?         | 2020
         What is Agenda 2030?                       | 2030
         Who spoke about the September 11 attacks?  | September 11
         """)

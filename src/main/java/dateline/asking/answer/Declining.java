@@ -17,7 +17,7 @@ final class Declining {
                 Missing.TOPIC,
                 unknownNames.isEmpty()
                         ? "No sentence that was found answers the question."
-                        : "The archive does not mention " + String.join(", ", unknownNames) + ".");
+                        : "The archive does not mention " + DayText.list(unknownNames, "or") + ".");
     }
 
     /** Statements of the speaker are there, but none that is likely to be about the topic. */

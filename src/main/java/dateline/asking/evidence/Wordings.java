@@ -69,8 +69,7 @@ final class Wordings {
                 || (!longQuote && eachAlone(a.names(), b.names()))
                 || a.negations() != b.negations()
                 || a.swaps(b)
-                || opposed(a, b)
-                || opposed(b, a);
+                || opposed(a, b);
     }
 
     /** Whether each set has something that the other lacks. */
@@ -78,15 +77,14 @@ final class Wordings {
         return !a.containsAll(b) && !b.containsAll(a);
     }
 
-    private boolean opposed(Wording a, Wording b) {
+    /** Whether one has a word that the other lacks, and the other its opposite that the one lacks. */
+    private static boolean opposed(Wording a, Wording b) {
         Set<String> inA = new HashSet<>(a.words());
         Set<String> inB = new HashSet<>(b.words());
-        return lists.words("opposite").stream().anyMatch(pair -> {
-            int equals = pair.indexOf('=');
-            String one = pair.substring(0, equals);
-            String other = pair.substring(equals + 1);
-            return inA.contains(one) && !inB.contains(one) && inB.contains(other) && !inA.contains(other);
-        });
+        return inA.stream()
+                .filter(word -> !inB.contains(word))
+                .flatMap(word -> Opposites.of(word).stream())
+                .anyMatch(opposite -> inB.contains(opposite) && !inA.contains(opposite));
     }
 
     private boolean denies(String word) {

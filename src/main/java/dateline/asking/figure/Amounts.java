@@ -37,12 +37,11 @@ public final class Amounts {
         List<Numeral> all = numerals.in(tokens);
         List<Amount> amounts = new ArrayList<>();
         boolean shared = tokens.stream().anyMatch(token -> token.is("respectively"));
-        boolean running = words.anyPhrase("running", tokens, 0, tokens.size());
         for (int i = 0; i < all.size(); i++) {
             Numeral numeral = all.get(i);
             Unit unit = unit(tokens, all, i);
             Surroundings around = new Surroundings(words, tokens, all, i, unit.end());
-            Amount amount = amount(sentence, tokens, numeral, unit, around, shared, running);
+            Amount amount = amount(sentence, tokens, numeral, unit, around, shared);
             boolean part = i > 0
                     && (words.anyPhrase("part", tokens, all.get(i - 1).end(), numeral.first())
                             || isOfThem(tokens, numeral.end()));
@@ -57,13 +56,7 @@ public final class Amounts {
     }
 
     private Amount amount(
-            String sentence,
-            List<Token> tokens,
-            Numeral numeral,
-            Unit unit,
-            Surroundings around,
-            boolean shared,
-            boolean running) {
+            String sentence, List<Token> tokens, Numeral numeral, Unit unit, Surroundings around, boolean shared) {
         int first = numeral.first();
         if (first > 0 && words.currency(tokens.get(first - 1)) != null) {
             first--;
@@ -86,7 +79,7 @@ public final class Amounts {
                         tokens.get(numeral.end() - 1).end()),
                 null,
                 added,
-                running || (event != null && words.is("growing", event)),
+                around.running() || (event != null && words.is("growing", event)),
                 unit.words(),
                 event,
                 around.actor(),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around one figure of a sentence: the word that tells of an event, who did it, and where. A figure's clause
- * reaches from a semicolon or a word such as "while" to the next.
+ * reaches from a semicolon, a colon or a word such as "while" to the next.
  */
 final class Surroundings {
     private static final int ACTOR_WORDS = 4;
@@ -35,8 +35,9 @@ final class Surroundings {
         this.tokens = tokens;
         this.numeral = all.get(index);
         this.unitEnd = Math.max(unitEnd, numeral.end());
-        IntPredicate boundary = at ->
-                tokens.get(at).is(";") || words.is("boundary", tokens.get(at).lower());
+        IntPredicate boundary = at -> tokens.get(at).is(";")
+                || tokens.get(at).is(":")
+                || words.is("boundary", tokens.get(at).lower());
         this.from = back(numeral.first(), 0, boundary).orElse(-1) + 1;
         this.to = ahead(numeral.end(), tokens.size(), boundary).orElse(tokens.size());
         this.previous = index > 0 ? Math.max(from, all.get(index - 1).end()) : from;
@@ -93,6 +94,11 @@ final class Surroundings {
 
     private boolean isEvent(int at) {
         return words.event(lower(at)) != null;
+    }
+
+    /** Whether its clause tells of a count that goes on. */
+    boolean running() {
+        return words.anyPhrase("running", tokens, from, to);
     }
 
     /** Words for the doer: before an active verb, after "by" behind a passive one. */

@@ -36,7 +36,7 @@ class DecliningTest {
         assertThat(Declining.topic(List.of()))
                 .isEqualTo(new Answer.Reason(Missing.TOPIC, "No sentence that was found answers the question."));
         assertThat(Declining.topic(List.of("Harbin", "Oslo")))
-                .isEqualTo(new Answer.Reason(Missing.TOPIC, "The archive does not mention Harbin, Oslo."));
+                .isEqualTo(new Answer.Reason(Missing.TOPIC, "The archive does not mention Harbin or Oslo."));
         assertThat(Declining.speaker("Greta Holm", List.of()))
                 .isEqualTo(
                         new Answer.Reason(Missing.SPEAKER, "The archive holds no statement of Greta Holm that fits."));

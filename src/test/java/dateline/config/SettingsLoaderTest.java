@@ -119,6 +119,19 @@ class SettingsLoaderTest {
         assertThat(settings.timeZone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"minilm, MINILM", "e5, E5", "E5, E5", "MiniLM, MINILM"})
+    void theEncoderIsOneOfTwoByFileOrVariable(String text, Settings.Encoder expected) throws IOException {
+        file("encoder: " + text + "\n");
+
+        assertThat(load().encoder()).isEqualTo(expected);
+
+        file("encoder: e5\n");
+        environment.put("DATELINE_ENCODER", text);
+
+        assertThat(load().encoder()).isEqualTo(expected);
+    }
+
     @Test
     void aBlankVariableIsNone() {
         environment.put("DATELINE_CORPUS", " ");
@@ -155,6 +168,8 @@ class SettingsLoaderTest {
                 "asking:\\n  quotatoins: 3|2: expected a known key, found 'asking.quotatoins'; the nearest is 'asking.quotations'",
                 "rest-url: x|1: expected a known key, found 'rest-url'; the nearest is 'discord.rest-url'",
                 "time-zone: Mars|1: expected a time zone such as UTC or Europe/Paris, found <Mars>",
+                "encoder: bert|1: expected e5 or minilm, found <bert>",
+                "encoder: [e5, minilm]|1: expected one encoder, found <a list of 2>",
                 "reading:\\n  max-article-size: big|2: expected a size from 1 to 2147483647 bytes, such as \"5 MB\", found <big>",
                 "reading:\\n  max-article-size: 9 GB|2: expected a size from 1 to 2147483647 bytes, such as \"5 MB\", found <9 GB>",
                 "asking:\\n  quotations: 0|2: expected a whole number from 1 to 25, found <0>",

@@ -148,6 +148,9 @@ final class LucenePassageIndex implements PassageIndex {
                     cosines[at] = cosine(scorer.score());
                 }
             }
+            if (at < documents.length) {
+                throw new IllegalStateException("expected a passage, found document " + documents[at]);
+            }
             return cosines;
         });
     }

@@ -4,6 +4,7 @@ import static dateline.archive.index.Written.Told.anyDay;
 import static dateline.archive.index.Written.Told.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dateline.archive.WordHashEncoder;
@@ -11,7 +12,9 @@ import dateline.reading.time.DateInterval;
 import dateline.reading.time.DaySet;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -172,6 +175,139 @@ class LucenePassageIndexTest {
     }
 
     @Test
+    void wholeArticlesAreFoundByTitleAndTextWithinTheFilter() {
+        var written = new Written()
+                .with("both", "Ferry", "Harbour Post", "2021-09-10", anyDay("The bridge was shut."))
+                .with("one", "Dawn", "Harbour Post", "2021-09-12", anyDay("The bridge was shut."))
+                .with("none", "Noon", "Hill Post", "2021-09-12", anyDay("The road was shut."));
+        try (var index = written.open(folder)) {
+            var passages = index.passages();
+
+            assertThat(passages.searchArticles("ferry bridge", PassageFilter.ALL, 10))
+                    .extracting(ScoredArticle::article)
+                    .containsExactly("both", "one");
+            assertThat(passages.searchArticles("ferry bridge", PassageFilter.ALL, 1))
+                    .hasSize(1);
+            assertThat(passages.searchArticles("shut", new PassageFilter(null, null, "hill post"), 10))
+                    .extracting(ScoredArticle::article)
+                    .containsExactly("none");
+            assertThat(passages.searchArticles("bridge", PassageFilter.ALL.from(LocalDate.of(2021, 9, 11)), 10))
+                    .extracting(ScoredArticle::article)
+                    .containsExactly("one");
+            assertThat(passages.searchArticles("the of ?!", PassageFilter.ALL, 10))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theDaysOfAFilterDoNotLimitWholeArticles() {
+        var written =
+                new Written().with("a", null, null, "2021-09-10", on("The ferry sank.", "2021-09-01", "2021-09-01"));
+        try (var index = written.open(folder)) {
+            var other = new PassageFilter(DaySet.day(LocalDate.of(2020, 1, 1)), null, null);
+
+            assertThat(index.passages().searchText("ferry", other, 10)).isEmpty();
+            assertThat(index.passages().searchArticles("ferry", other, 10)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aLimitBelowOneIsABugForWholeArticlesToo() {
+        try (var index =
+                new Written().with("a", null, null, null, anyDay("A ferry.")).open(folder)) {
+            assertThatThrownBy(() -> index.passages().searchArticles("ferry", PassageFilter.ALL, 0))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("found 0");
+        }
+    }
+
+    @Test
+    void cosinesAreDotProductsOfUnitVectors() {
+        List<String> texts = List.of("ferry", "ferry bridge", "a long bridge at night", "nothing of the kind");
+        var written = new Written();
+        IntStream.range(0, texts.size()).forEach(i -> written.with("a" + i, null, null, null, anyDay(texts.get(i))));
+        try (var index = written.open(folder)) {
+            var found = index.passages().searchVector(vector("ferry bridge"), PassageFilter.ALL, texts.size());
+            int[] documents =
+                    found.stream().mapToInt(ScoredPassage::document).sorted().toArray();
+
+            double[] cosines = index.passages().cosines(vector("ferry bridge"), documents);
+
+            assertThat(documents).hasSize(texts.size());
+            for (ScoredPassage passage : found) {
+                String text = texts.get(Integer.parseInt(passage.article().substring(1)));
+                int at = Arrays.binarySearch(documents, passage.document());
+                assertThat(cosines[at])
+                        .isCloseTo(dot(vector("ferry bridge"), vector(text)), within(1e-5))
+                        .isCloseTo(passage.score(), within(1e-5));
+            }
+            assertThat(index.passages().cosines(vector("ferry"), new int[0])).isEmpty();
+        }
+    }
+
+    @Test
+    void aDocumentThatIsNoPassageHasNoCosine() {
+        try (var index =
+                new Written().with("a", null, null, null, anyDay("A ferry.")).open(folder)) {
+            assertThatThrownBy(() -> index.passages().cosines(vector("ferry"), new int[] {1000}))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("found document 1000");
+        }
+    }
+
+    @Test
+    void aFirstDayLeavesOutWhatIsEarlierOrUndated() {
+        var written = new Written()
+                .with("before", null, null, "2020-02-28", anyDay("A ferry."))
+                .with("on-the-day", null, null, "2020-02-29", anyDay("A ferry."))
+                .with("after", null, null, "2020-03-01", anyDay("A ferry."))
+                .with("undated", null, null, null, anyDay("A ferry."));
+        try (var index = written.open(folder)) {
+            var since = PassageFilter.ALL.from(LocalDate.of(2020, 2, 29));
+            var onlyThen = new PassageFilter(null, LocalDate.of(2020, 2, 29), null).from(LocalDate.of(2020, 2, 29));
+
+            assertThat(ids(index.passages().searchText("ferry", since, 10))).isEqualTo("after on-the-day");
+            assertThat(ids(index.passages().searchVector(vector("ferry"), since, 10)))
+                    .isEqualTo("after on-the-day");
+            assertThat(ids(index.passages().searchText("ferry", onlyThen, 10))).isEqualTo("on-the-day");
+        }
+    }
+
+    @Test
+    void onlyTheNamedArticlesAreFoundAndUnknownOnesAreNone() {
+        var written = new Written()
+                .with("a", null, null, null, anyDay("A ferry."))
+                .with("b", null, null, null, anyDay("A ferry."))
+                .with("c", null, null, null, anyDay("A ferry."));
+        try (var index = written.open(folder)) {
+            var some = PassageFilter.ALL.of(Set.of("a", "c", "nowhere"));
+
+            assertThat(ids(index.passages().searchText("ferry", some, 10))).isEqualTo("a c");
+            assertThat(ids(index.passages().searchVector(vector("ferry"), some, 10)))
+                    .isEqualTo("a c");
+            assertThat(index.passages().holds(PassageFilter.ALL.of(Set.of("nowhere"))))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aPassageKnowsItsDayAndTheFirstOfItsArticle() {
+        var written = new Written()
+                .with("dated", null, null, "2021-09-10", anyDay("A ferry."))
+                .with("undated", null, null, null, anyDay("A ferry."));
+        try (var index = written.open(folder)) {
+            var found = index.passages().searchText("ferry", PassageFilter.ALL, 10);
+
+            assertThat(found)
+                    .extracting(ScoredPassage::article, ScoredPassage::published)
+                    .containsExactly(tuple("dated", LocalDate.of(2021, 9, 10)), tuple("undated", null));
+            assertThat(found)
+                    .allSatisfy(passage -> assertThat(passage.firstDocument()).isEqualTo(passage.document()));
+            assertThat(new ScoredPassage("a", 3, 12, null, 1).firstDocument()).isEqualTo(9);
+        }
+    }
+
+    @Test
     void termsAreThoseOfThePassages() {
         var written = new Written()
                 .with("a", null, null, null, anyDay("Negotiators negotiated."))
@@ -195,6 +331,12 @@ class LucenePassageIndexTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("found 0");
         }
+    }
+
+    private static double dot(float[] one, float[] other) {
+        return IntStream.range(0, one.length)
+                .mapToDouble(i -> one[i] * other[i])
+                .sum();
     }
 
     private static float[] vector(String text) {

@@ -10,6 +10,8 @@ import dateline.text.DatelineException;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SentenceModelTest {
     private static final SentenceModel.Weights WEIGHTS = new SentenceModel.Weights(2, 4, 3, 1, -5);
@@ -23,6 +25,32 @@ class SentenceModelTest {
         double answer = SentenceModel.logistic(0.25 - 5 * (10 - 2) / 4.0);
         assertThat(model.probability(HandMade.only(Feature.PAIRS, 10), 0)).isCloseTo(topic * answer, within(1e-12));
         assertThat(model.score(HandMade.only(Feature.KIND, 10))).isCloseTo(-1.5, within(1e-12));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 1", "-1000, -1", "Infinity, 1"})
+    void whatTrainingHardlyEverSawCountsNoMoreThanTheRarestThatItDidSee(double value, int sign) {
+        var model = new SentenceModel(HandMade.stored(0, Map.of(Feature.PAIRS, WEIGHTS)));
+        Features features = HandMade.only(Feature.PAIRS, value);
+
+        assertThat(model.score(features)).isCloseTo(sign * 3 * SentenceModel.MOST_DEVIATIONS, within(1e-12));
+        assertThat(model.contributions(features))
+                .containsOnlyKeys(Feature.PAIRS)
+                .containsEntry(Feature.PAIRS, sign * 3 * SentenceModel.MOST_DEVIATIONS);
+        assertThat(model.probability(features, 0))
+                .isEqualTo(model.probability(
+                        HandMade.only(Feature.PAIRS, 2 + sign * 4 * SentenceModel.MOST_DEVIATIONS), 0));
+    }
+
+    @Test
+    void contributionsSumToTheScore() {
+        SentenceModel model = HandMade.model();
+        Features features = HandMade.all(0.5);
+
+        assertThat(model.contributions(features).values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
+                .isCloseTo(model.score(features), within(1e-12));
     }
 
     @Test

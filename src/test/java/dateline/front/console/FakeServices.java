@@ -31,6 +31,7 @@ final class FakeServices implements Services {
     int prepared;
     int closed;
     int botRuns;
+    int trainings;
     int depth;
     Optional<IngestReport> loaded = Optional.empty();
     private final CountDownLatch answering = new CountDownLatch(1);
@@ -109,7 +110,7 @@ final class FakeServices implements Services {
                 question.text(),
                 List.of(new Explanation.Step("searching passages", Duration.ofMillis(2), 1)),
                 List.of(Samples.hit()),
-                List.of());
+                List.of(Samples.weighed()));
     }
 
     @Override
@@ -148,6 +149,7 @@ final class FakeServices implements Services {
 
     @Override
     public Training training(Consumer<String> progress) {
+        trainings++;
         throw new UnsupportedOperationException("training is tried with the real parts");
     }
 

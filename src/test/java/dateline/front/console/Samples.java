@@ -4,8 +4,13 @@ import dateline.archive.ArchiveStatus;
 import dateline.archive.SnapshotId;
 import dateline.archive.ingest.IngestReport;
 import dateline.asking.answer.Answer;
+import dateline.asking.answer.Explanation;
+import dateline.asking.evidence.Candidate;
 import dateline.asking.evidence.Citation;
+import dateline.asking.evidence.Constraints;
 import dateline.asking.evidence.Excerpts;
+import dateline.asking.evidence.Feature;
+import dateline.asking.evidence.Features;
 import dateline.asking.evidence.Quotation;
 import dateline.asking.question.Question;
 import dateline.asking.question.Understood;
@@ -153,6 +158,23 @@ final class Samples {
     static Hit hit() {
         AnnotatedArticle article = annotated();
         return new Hit(article, article.passages().getFirst(), 7, 0.5, 2, 0.9);
+    }
+
+    /** The one sentence of {@link #hit}, and what weighed for and against it. */
+    static Explanation.Weighed weighed() {
+        AnnotatedArticle article = annotated();
+        Sentence sentence = article.sentences().getFirst();
+        double[] values = new double[Feature.values().length];
+        values[Feature.PAIRS.position()] = 0.5;
+        var fit = new Constraints.Fit(sentence.date(), false, false, false, false);
+        return new Explanation.Weighed(
+                new Candidate(article, sentence, fit, Features.of(values), 1.5, 0.625),
+                Map.of(
+                        Feature.PAIRS, 2.0,
+                        Feature.ANTONYM, -3.0,
+                        Feature.NAMES, 0.25,
+                        Feature.NUMBERS, 0.5,
+                        Feature.KIND, 1.0));
     }
 
     static ArchiveStatus status() {

@@ -3,6 +3,7 @@ package dateline.front.console;
 import dateline.archive.embedding.Projection;
 import dateline.eval.EvalQuestions;
 import dateline.eval.training.Training;
+import dateline.text.DatelineException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -20,6 +21,9 @@ import picocli.CommandLine.Option;
             ""
         })
 final class TrainCommand implements Callable<Integer> {
+    /** The encoders have states of 384 values: more dimensions would add nothing. */
+    private static final int MAX_DIMENSIONS = 384;
+
     private final Context context;
 
     @Option(names = "--questions", paramLabel = "FILE", required = true, description = "JSON Lines as for eval.")
@@ -58,6 +62,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        check();
         var material = new Training.Material(
                 EvalQuestions.read(questions, false),
                 answerability == null ? List.of() : EvalQuestions.read(answerability, false),
@@ -70,5 +75,17 @@ final class TrainCommand implements Callable<Integer> {
             throw new UncheckedIOException("expected to write " + folder, e);
         }
         return Console.DONE;
+    }
+
+    private void check() {
+        if (dimensions < 1 || dimensions > MAX_DIMENSIONS) {
+            throw new DatelineException("--dimensions: expected 1 to " + MAX_DIMENSIONS + ", found " + dimensions);
+        }
+        if (epochs < 1) {
+            throw new DatelineException("--epochs: expected at least 1, found " + epochs);
+        }
+        if (!(rate > 0 && rate < 1)) {
+            throw new DatelineException("--rate: expected a number between 0 and 1, found " + rate);
+        }
     }
 }

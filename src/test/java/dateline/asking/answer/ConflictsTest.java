@@ -150,13 +150,13 @@ class ConflictsTest extends LoadedView {
 
     @Test
     void aCountThatGoesOnIsADevelopmentOnAnotherDayAndAConflictOnTheSame() {
-        String question = "How many people were killed in the flood?";
+        String asked = "How many people were killed in the flood?";
         Quotation early = dated("a", "The flood killed 10 people.", NINTH, DateBasis.CARRIED);
         Quotation later = dated("b", "The flood killed 15 people.", NINTH.plusDays(1), DateBasis.CARRIED);
         Quotation other = dated("c", "The flood killed 15 people.", NINTH, DateBasis.CARRIED);
 
-        assertThat(figures(question, early, later)).isEmpty();
-        assertThat(figures(question, early, other)).hasSize(2);
+        assertThat(figures(asked, early, later)).isEmpty();
+        assertThat(figures(asked, early, other)).hasSize(2);
     }
 
     @Test

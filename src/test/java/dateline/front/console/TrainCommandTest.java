@@ -85,6 +85,24 @@ class TrainCommandTest extends ConsoleRun {
         assertThat(err()).contains(missing).contains("see: dateline help train");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--dimensions|0|expected 1 to 384, found 0",
+                "--dimensions|385|expected 1 to 384, found 385",
+                "--epochs|-1|expected at least 1, found -1",
+                "--rate|0|expected a number between 0 and 1, found 0.0",
+                "--rate|NaN|expected a number between 0 and 1, found NaN",
+            })
+    void aScheduleThatTeachesNothingIsRefused(String option, String value, String message) {
+        int code = run("train", "--questions", questions.toString(), "--out", "x", option, value);
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err()).isEqualTo("dateline: " + option + ": " + message + "\n");
+        assertThat(services.prepared).isZero();
+    }
+
     private int train(String option, Path file) {
         return run(
                 "train",

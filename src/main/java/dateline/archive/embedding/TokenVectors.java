@@ -102,16 +102,25 @@ public record TokenVectors(Bits bits, int dimensions, int[] starts, byte[] value
             }
             return;
         }
+        float[] sizes = sizes();
         int perByte = Byte.SIZE / bits.count;
-        int mask = (1 << bits.count) - 1;
-        float step = (float) (bits.step / Math.sqrt(dimensions));
-        float lowest = step * (0.5f - (mask + 1) / 2f);
+        int mask = sizes.length - 1;
         for (int i = 0; i < rowBytes; i++) {
             int packed = values[from + i];
             for (int j = 0; j < perByte; j++) {
-                into[i * perByte + j] = lowest + step * ((packed >> (j * bits.count)) & mask);
+                into[i * perByte + j] = sizes[(packed >> (j * bits.count)) & mask];
             }
         }
+    }
+
+    /** What each level of a value with few bits stands for. */
+    private float[] sizes() {
+        float step = (float) (bits.step / Math.sqrt(dimensions));
+        float[] sizes = new float[1 << bits.count];
+        for (int level = 0; level < sizes.length; level++) {
+            sizes[level] = step * (level + 0.5f - sizes.length / 2f);
+        }
+        return sizes;
     }
 
     /** How it is stored: bits as a byte, dimensions and size as shorts, starts as ints, the rows; big-endian. */

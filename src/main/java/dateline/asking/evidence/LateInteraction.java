@@ -65,8 +65,13 @@ final class LateInteraction {
         float[] similar = new float[pieces];
         for (int piece = 0; piece < question.size(); piece++) {
             Arrays.fill(similar, 0);
-            for (int d = 0; d < dimensions; d++) {
-                add(similar, columns, d * pieces, question.tokens()[piece * dimensions + d]);
+            int at = piece * dimensions;
+            int d = 0;
+            for (; d + 3 < dimensions; d += 4) {
+                addFour(similar, columns, d * pieces, question.tokens(), at + d);
+            }
+            for (; d < dimensions; d++) {
+                add(similar, columns, d * pieces, question.tokens()[at + d]);
             }
             double overall = 0;
             for (int range = 0; range < from.length - 1; range++) {
@@ -96,6 +101,21 @@ final class LateInteraction {
             for (int d = 0; d < dimensions; d++) {
                 columns[d * pieces + i] = row[d];
             }
+        }
+    }
+
+    /** Four columns at once: the sums are read and written a quarter as often. */
+    private static void addFour(float[] sum, float[] values, int from, float[] factors, int at) {
+        int length = sum.length;
+        float f0 = factors[at];
+        float f1 = factors[at + 1];
+        float f2 = factors[at + 2];
+        float f3 = factors[at + 3];
+        for (int i = 0; i < length; i++) {
+            sum[i] += f0 * values[from + i]
+                    + f1 * values[from + length + i]
+                    + f2 * values[from + 2 * length + i]
+                    + f3 * values[from + 3 * length + i];
         }
     }
 

@@ -13,6 +13,7 @@ import dateline.text.WordLists;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Surrounding {
     /** A longer sentence would hide the one that it explains. */
     private static final int LONGEST = 400;
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
 
     private static final int LONGEST_OF_TWO = 600;
     private static final int PHRASE = 4;
@@ -72,7 +75,7 @@ final class Surrounding {
         }
         Span mention = leading.mention();
         boolean named = mention != null && mention.overlaps(first.span());
-        boolean ownWords = (first.is("i") || first.is("we"))
+        boolean ownWords = FIRST_PERSON.contains(first.lower())
                 && leading.mode() != Statement.Mode.INDIRECT
                 && leading.content().stream().anyMatch(content -> content.overlaps(first.span()));
         return named || ownWords;

@@ -73,7 +73,8 @@ final class RankerTrainer {
             tell("learned from questions with and without answers", others, standing);
             tell("learned from all", all, standing);
         }
-        Probabilities probabilities = Probabilities.train(standing, all);
+        Probabilities probabilities = Probabilities.train(standing, all)
+                .correctedFor(asked.stream().filter(First::onTopic).toList());
         Map<Feature, SentenceModel.Weights> weights = new EnumMap<>(Feature.class);
         for (Feature feature : Feature.values()) {
             int i = feature.position();

@@ -34,7 +34,7 @@ class TokenVectorsTest {
                 TokenVectors.of(TokenVectors.Bits.EIGHT, 128, new int[0], new float[0])
                         .bytes(),
                 0,
-                4);
+                5);
 
         assertThat(read.size()).isZero();
         assertThat(read.dimensions()).isEqualTo(128);
@@ -85,14 +85,14 @@ class TokenVectorsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TokenVectors.read(bytes, 0, bytes.length))
-                .withMessage("expected 1 rows of 8 bytes and a start for each, found 96 bytes");
+                .withMessage("expected 1 rows of 8 values of 8 bits and a start for each, found 95 bytes");
     }
 
     @Test
     void whatItsFormCannotHoldIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TokenVectors(TokenVectors.Bits.EIGHT, 2, new int[3], new byte[5]))
-                .withMessage("expected 3 rows of 2 values, found 5 values");
+                .withMessage("expected 3 rows of 2 values of 8 bits, found 5 bytes");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TokenVectors(TokenVectors.Bits.EIGHT, 1, new int[65_536], new byte[65_536]))
                 .withMessageContaining("found 65536 rows");

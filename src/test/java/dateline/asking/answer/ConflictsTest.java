@@ -65,8 +65,8 @@ class ConflictsTest extends LoadedView {
                     How many crates did the guard take? | The guard took 90 crates. | The guard took up to 80 crates.
                     How many crates did the guard take? | The guard took about 20 crates. | The guard took 80 crates.
                     How many crates did the guard take? | The guard took 15 of the 90 crates. | The guard took 20 crates.
-                    How many people were killed in the bus crash? | The bus crash killed 15 people. | The crash killed 22 people.
-                    How many people were killed in the bus crash? | In the crash 15 people were killed and 20 injured. | The bus crash left 22 dead.
+                    How many people were killed in that bus crash? | The bus crash killed 15 people. | The crash killed 22 people.
+                    How many people were killed in that bus crash? | In the crash 15 people were killed and 20 injured. | The bus crash left 22 dead.
                     How many children were hurt in the fire? | The fire hurt 20 people, including 5 children. | The fire injured 8 children.
                     How many houses were destroyed in Mirefield? | The flood destroyed 40 houses in Mirefield. | In Mirefield the flood destroyed 65 houses.
                     How many people need aid in the valley? | In the valley 3 million people need aid. | Aid is needed by 5 million people in the valley.
@@ -109,7 +109,7 @@ class ConflictsTest extends LoadedView {
                     How many people were killed? | In the blast 15 people were killed and 20 injured. | The blast left 15 dead.
                     How many people were killed? | The blast killed 20 people, including 5 children. | The blast killed 20 people.
                     How many people were killed? | The blast killed 20 people, 5 of them children. | The blast killed 20.
-                    How many people were killed in the bus crash? | The bus crash killed 15 people. | The ferry fire killed 22 people.
+                    How many people were killed in that bus crash? | The bus crash killed 15 people. | The ferry fire killed 22 people.
                     How many people were killed? | The toll rose from 10 to 15 people killed. | The blast killed 10 people.
                     How many people were killed? | The blast killed 15 people. | Two clerks, aged 20 and 30, were killed in the blast.
                     How many insurgents were killed? | The army killed 20 and 24 insurgents in Mirefield and Dunholm respectively. | The army killed 200 insurgents.
@@ -150,13 +150,13 @@ class ConflictsTest extends LoadedView {
 
     @Test
     void aCountThatGoesOnIsADevelopmentOnAnotherDayAndAConflictOnTheSame() {
-        String asked = "How many people were killed in the flood?";
+        String question = "How many people were killed in that flood?";
         Quotation early = dated("a", "The flood killed 10 people.", NINTH, DateBasis.CARRIED);
         Quotation later = dated("b", "The flood killed 15 people.", NINTH.plusDays(1), DateBasis.CARRIED);
         Quotation other = dated("c", "The flood killed 15 people.", NINTH, DateBasis.CARRIED);
 
-        assertThat(figures(asked, early, later)).isEmpty();
-        assertThat(figures(asked, early, other)).hasSize(2);
+        assertThat(figures(question, early, later)).isEmpty();
+        assertThat(figures(question, early, other)).hasSize(2);
     }
 
     @Test

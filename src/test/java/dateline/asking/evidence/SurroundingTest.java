@@ -46,6 +46,7 @@ class SurroundingTest {
                 "The fleet of Mirefield stayed in port.",
                 "She said that the fleet would stay in port.",
                 "“We will stay in port,” Ann Lee said.",
+                "“My crews will stay in port,” Ann Lee said.",
                 "Tom Lind told them to stay in port.",
             })
     void oneThatStandsAloneOrWhoseSpeakerIsNamedIsNot(String text) {

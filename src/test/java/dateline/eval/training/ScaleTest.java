@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import dateline.asking.evidence.Feature;
 import dateline.asking.evidence.Features;
 import dateline.asking.evidence.SentenceModel;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,37 +48,6 @@ class ScaleTest {
         assertThat(standing.mean()[PAIRS]).isEqualTo(3);
         assertThat(standing.mean()[LEAD]).isCloseTo(8, within(1e-9));
         assertThat(scale.mean()[LEAD]).as("of the scale itself").isZero();
-    }
-
-    @Test
-    void aProbabilityIsThatOfTheTopicTimesThatOfTheAnswer() {
-        List<First> firsts = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
-            boolean onTopic = i % 3 > 0;
-            boolean right = i % 3 > 1;
-            double[] values = new double[Feature.values().length];
-            values[Feature.PASSAGE_COVERAGE.position()] = onTopic ? 1 : 0;
-            values[PAIRS] = right ? 1 : 0;
-            firsts.add(new First("article " + i, Features.of(values), onTopic, right, right));
-        }
-        Scale scale = Scale.of(firsts.stream().map(First::features).toList());
-
-        Probabilities learned = Probabilities.train(scale, firsts);
-
-        assertThat(of(learned, firsts.get(2))).isGreaterThan(0.8);
-        assertThat(of(learned, firsts.get(1))).as("on the topic, and no answer").isLessThan(0.3);
-        assertThat(of(learned, firsts.get(0))).as("on another topic").isLessThan(of(learned, firsts.get(1)) + 0.1);
-        assertThat(of(learned, firsts.get(2)))
-                .isCloseTo(
-                        AnswerTrainer.probability(
-                                        scale, learned.topic(), firsts.get(2).features())
-                                * AnswerTrainer.probability(
-                                        scale, learned.answer(), firsts.get(2).features()),
-                        within(1e-12));
-    }
-
-    private static double of(Probabilities learned, First first) {
-        return learned.of(first.features());
     }
 
     private static Features with(int position, double value) {

@@ -4,33 +4,53 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dateline.archive.Loaded;
-import dateline.archive.LoadedView;
+import dateline.archive.View;
 import dateline.archive.index.PassageFilter;
 import dateline.asking.question.Analysis;
 import dateline.asking.question.Question;
 import dateline.asking.question.QuestionAnalyzer;
 import dateline.asking.search.Searcher;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PassageFeaturesTest extends LoadedView {
+class PassageFeaturesTest {
     /** What similarity of a piece with itself is left by rounding, and what chance similarity does not reach. */
     private static final double MET = 0.95;
 
     private static final double NOT_MET = 0.7;
 
-    @Override
-    protected void write(Loaded corpus) {
-        corpus.with(
+    @TempDir
+    static Path folder;
+
+    private static Loaded loaded;
+    private static View view;
+
+    /** Once for all: no test changes the archive, and there are many. */
+    @BeforeAll
+    static void load() {
+        loaded = new Loaded(folder);
+        loaded.with(
                         "ferry.txt",
                         "The ferry Corvana carried 340 passengers past Tallow Bay. It did not stop at any pier. The highest"
                                 + " fare was twelve crowns.")
                 .with("market.txt", "The market of Lindow sells apples and pears.")
                 .with("mill.txt", "The mill by the river grinds barley.");
+        loaded.reload();
+        view = loaded.archive().acquire();
+    }
+
+    @AfterAll
+    static void close() {
+        view.close();
+        loaded.close();
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -48,7 +48,7 @@ public record Settings(
      * @param aliases file of names that mean the same body
      */
     public record Asking(int quotations, double minConfidence, Path aliases) {
-        public static final Asking DEFAULT = new Asking(3, 0.2, Path.of("config", "aliases.yaml"));
+        public static final Asking DEFAULT = new Asking(3, 0.3, Path.of("config", "aliases.yaml"));
     }
 
     /**

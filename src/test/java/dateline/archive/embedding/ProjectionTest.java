@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dateline.text.DatelineException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProjectionTest {
     /** Three inputs; passages keep the first two, questions swap them. */
@@ -114,11 +118,18 @@ class ProjectionTest {
         assertThat(shipped.hash()).matches("[0-9a-f]{12}");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyModelHasOneOfItsOwn(EncoderModel model) {
+        assertThat(Projection.shipped(model).dimensions()).isPositive();
+    }
+
     @Test
-    void nothingTakesThePlaceOfOneThatIsNotShipped() {
-        assertThatThrownBy(() -> Projection.shipped(EncoderModel.MINILM))
+    void aFileThatIsNotThereIsNamed(@TempDir Path folder) {
+        Path file = folder.resolve("none.projection");
+
+        assertThatThrownBy(() -> Projection.read(file))
                 .isInstanceOf(DatelineException.class)
-                .hasMessageContaining("all-minilm-l6-v2-q.projection")
-                .hasMessageContaining("dateline train");
+                .hasMessageContaining(file.toString());
     }
 }

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /** While another process loads the same corpus. */
 class HeldArchiveIT {
-    private static final String QUESTION = "What happened to the crane?";
+    private static final String QUESTION = "What fell into the water?";
 
     @TempDir
     Path folder;

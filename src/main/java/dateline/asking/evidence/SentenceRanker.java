@@ -25,6 +25,12 @@ public final class SentenceRanker {
     /** What it adds that all rather than half of the topic stands in what the speaker said, or next to it. */
     private static final double TOPIC = 4;
 
+    /**
+     * What each word of the question that the archive does not have at all takes from the log odds of an answer: archives for
+     * training are so large that they lack hardly any word, small ones lack what they tell nothing of.
+     */
+    private static final double UNKNOWN = 1;
+
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
             .reversed()
             .thenComparing(candidate -> candidate.article().article().id())
@@ -76,7 +82,9 @@ public final class SentenceRanker {
         Constraints.Fit fit = fitting.fit();
         Scored scored = fitting.scored();
         double bonus = fit.statement() ? STATEMENT + TOPIC * ofStatement(scored, topic, index) : 0;
-        double confidence = topic.isEmpty() ? withoutTopic(features, fit) : model.probability(features, bonus);
+        double unknown = UNKNOWN * features.get(Feature.UNKNOWN_TERMS);
+        double confidence =
+                topic.isEmpty() ? withoutTopic(features, fit) : model.probability(features, bonus - unknown);
         double score = topic.isEmpty() ? confidence : features.get(Feature.SCORE) + bonus;
         return new Candidate(scored.hit().article(), scored.sentence(), fit, features, score, confidence);
     }

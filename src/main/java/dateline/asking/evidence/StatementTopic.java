@@ -5,6 +5,7 @@ import dateline.reading.article.Paragraph;
 import dateline.reading.passage.AnnotatedArticle;
 import dateline.reading.passage.Sentence;
 import dateline.text.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class StatementTopic {
     private static List<Span> around(AnnotatedArticle article, Sentence sentence) {
         List<Sentence> sentences = article.sentences();
         int at = sentences.indexOf(sentence);
-        List<Span> spans = new java.util.ArrayList<>();
+        List<Span> spans = new ArrayList<>();
         sentences
                 .subList(Math.max(0, at - 1), Math.min(sentences.size(), at + 2))
                 .forEach(near -> spans.add(near.span()));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +93,7 @@ public final class Searcher {
             lexical.put(passage.document(), passage.score());
         }
         int[] documents = found.values().stream()
-                .flatMapToInt(passage -> java.util.stream.IntStream.of(passage.firstDocument(), passage.document()))
+                .flatMapToInt(passage -> IntStream.of(passage.firstDocument(), passage.document()))
                 .sorted()
                 .distinct()
                 .toArray();

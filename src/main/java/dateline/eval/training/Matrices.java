@@ -1,5 +1,6 @@
 package dateline.eval.training;
 
+import java.util.Arrays;
 import java.util.Random;
 
 /** The few matrix operations that training needs; row-major, loops that the compiler can vectorise. Stateless. */
@@ -8,7 +9,7 @@ final class Matrices {
 
     /** {@code out = a · b}, with {@code a} of {@code rows × inner} and {@code b} of {@code inner × columns}. */
     static void multiply(float[] a, float[] b, float[] out, int rows, int inner, int columns) {
-        java.util.Arrays.fill(out, 0, rows * columns, 0);
+        Arrays.fill(out, 0, rows * columns, 0);
         int row = 0;
         for (; row + 3 < rows; row += 4) {
             for (int k = 0; k < inner; k++) {

@@ -1,5 +1,7 @@
 package dateline.eval.training;
 
+import java.util.Arrays;
+
 /**
  * What is learned of a projection; also its gradient, in the same form.
  *
@@ -17,7 +19,7 @@ record Parameters(float[] passage, float[] question, float[] weight, float[] sca
 
     void clear() {
         for (float[] part : parts()) {
-            java.util.Arrays.fill(part, 0);
+            Arrays.fill(part, 0);
         }
     }
 

@@ -1,6 +1,7 @@
 package dateline.eval.training;
 
 import dateline.archive.embedding.TokenVectors;
+import dateline.archive.embedding.Vectors;
 import java.util.Arrays;
 
 /**
@@ -141,8 +142,7 @@ final class ProjectionLoss {
                     float best = from[s] == from[s + 1] ? 0 : -2;
                     int at = -1;
                     for (int j = base + from[s]; j < base + from[s + 1]; j++) {
-                        float value = dateline.archive.embedding.Vectors.dot(
-                                question, i * outputs, rows, j * outputs, outputs);
+                        float value = Vectors.dot(question, i * outputs, rows, j * outputs, outputs);
                         if (value > best) {
                             best = value;
                             at = j;

@@ -4,6 +4,7 @@ import dateline.text.Span;
 import dateline.text.Token;
 import dateline.text.Tokenizer;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -246,7 +247,7 @@ public final class SpeakerMatch {
         String bare = ACCENT.matcher(Normalizer.normalize(phrase, Normalizer.Form.NFD))
                 .replaceAll("");
         List<Token> tokens = tokenizer.tokens(bare, new Span(0, bare.length()));
-        List<String> plain = new java.util.ArrayList<>();
+        List<String> plain = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean glued = i > 1

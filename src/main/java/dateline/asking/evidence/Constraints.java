@@ -41,12 +41,7 @@ public record Constraints(
      * @param ownWords whether it holds words of that speaker in quotation marks
      * @param asAsked whether it tells in the question's own verb that somebody spoke
      */
-    public record Fit(SentenceDate date, boolean statement, boolean said, boolean ownWords, boolean asAsked) {
-        /** Whether the day is known, rather than bounded by the article's. */
-        public boolean ownDay() {
-            return date.interval() != null;
-        }
-    }
+    public record Fit(SentenceDate date, boolean statement, boolean said, boolean ownWords, boolean asAsked) {}
 
     /** How the sentence fits, or empty if it does not. Headings and credit lines never fit: they are not sentences. */
     public Optional<Fit> fit(AnnotatedArticle article, Sentence sentence) {

@@ -7,6 +7,7 @@ import dateline.archive.index.PassageIndex;
 import dateline.asking.question.Analysis;
 import dateline.asking.search.Hit;
 import dateline.reading.passage.Sentence;
+import dateline.reading.time.DateInterval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -89,6 +90,12 @@ public final class SentenceRanker {
         return new Candidate(scored.hit().article(), scored.sentence(), fit, features, score, confidence);
     }
 
+    /** A day that is known goes before a week or month that it may lie in, and that before one that is not known. */
+    private static double ownDay(Constraints.Fit fit) {
+        DateInterval interval = fit.date().interval();
+        return interval == null ? 0 : 0.02 + 0.03 / interval.days();
+    }
+
     /** How much of the topic what somebody said is about, against one half. */
     private static double ofStatement(Scored scored, Topic topic, PassageIndex index) {
         String text = scored.hit().article().article().text();
@@ -101,7 +108,7 @@ public final class SentenceRanker {
         return 0.6
                 + (fit.statement() ? 0.1 : 0)
                 + (fit.said() ? 0.1 : 0) // what was only backed or thought comes after what was said
-                + (fit.ownDay() ? 0.05 : 0)
+                + ownDay(fit)
                 + (fit.asAsked() ? 0.05 : 0)
                 + (fit.ownWords() ? 0.04 : 0)
                 + 0.05 * Math.max(0, features.get(Feature.PASSAGE_COSINE));

@@ -1,8 +1,8 @@
 package dateline.asking.evidence;
 
-import dateline.asking.figure.FunctionWords;
 import dateline.asking.figure.Numeral;
 import dateline.asking.figure.Numerals;
+import dateline.asking.question.FunctionWords;
 import dateline.text.Span;
 import dateline.text.Token;
 import dateline.text.Tokenizer;
@@ -21,7 +21,6 @@ final class Wordings {
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c]([^\"\u201c\u201d]{1,2000})[\"\u201d]");
 
     private final WordLists lists = WordLists.of("dateline/evidence/wording.txt");
-    private final FunctionWords functionWords = new FunctionWords();
     private final Tokenizer tokenizer = new Tokenizer();
     private final Numerals numerals = new Numerals();
 
@@ -48,7 +47,7 @@ final class Wordings {
                 words.add(token.lower().replace(".", ""));
                 if (token.kind() == Token.Kind.NUMBER) {
                     figures.add(token.lower());
-                } else if (token.capitalised() && !functionWords.has(token.lower())) {
+                } else if (token.capitalised() && !FunctionWords.contains(token.lower())) {
                     names.add(token.lower().replace(".", ""));
                 }
             }

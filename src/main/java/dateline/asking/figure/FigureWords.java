@@ -1,6 +1,7 @@
 package dateline.asking.figure;
 
 import dateline.asking.figure.Amount.Bound;
+import dateline.asking.question.FunctionWords;
 import dateline.text.Token;
 import dateline.text.WordLists;
 import java.util.HashMap;
@@ -17,7 +18,6 @@ public final class FigureWords {
     private static final int LONGEST = 4;
 
     private final WordLists hedges = WordLists.of("dateline/evidence/hedges.txt");
-    private final FunctionWords functionWords = new FunctionWords();
     private final Map<String, String> events = new HashMap<>();
     private final Map<String, String> money = new HashMap<>();
 
@@ -52,7 +52,7 @@ public final class FigureWords {
 
     /** Whether a word in lower case ends what a figure counts. */
     public boolean endsUnit(String word) {
-        return functionWords.has(word) && !hedges.is("people", word);
+        return FunctionWords.contains(word) && !hedges.is("people", word);
     }
 
     /** The sign of a currency that a token names; null if it names none. */

@@ -107,11 +107,6 @@ final class ProjectionTrainer {
         return new Parameters(directions, directions.clone(), new float[inputs], new float[] {20, 10});
     }
 
-    /** The untrained projection: the principal directions. */
-    Projection untrained(List<ProjectionExample> examples) {
-        return projection(start(examples));
-    }
-
     private Projection projection(Parameters parameters) {
         return Projection.of(
                 model,

@@ -82,7 +82,7 @@ public final class Rehearsal implements AutoCloseable {
                     .map(Statement::speaker)
                     .flatMap(speaker -> Optional.ofNullable(speaker).map(Speaker::name).stream())
                     .findFirst()
-                    .map(name -> "what did %s say about %s?".formatted(shortened(name), about))
+                    .map(name -> "what did " + shortened(name) + " say about " + about + "?")
                     .orElse(text);
         }
         boolean dated = number % 2 == 0;

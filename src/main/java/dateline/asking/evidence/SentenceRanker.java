@@ -32,6 +32,9 @@ public final class SentenceRanker {
      */
     private static final double UNKNOWN = 1;
 
+    /** What it takes that a sentence is not known to be of the days asked about. */
+    private static final double UNSURE = 0.5;
+
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
             .reversed()
             .thenComparing(candidate -> candidate.article().article().id())
@@ -83,6 +86,7 @@ public final class SentenceRanker {
         Constraints.Fit fit = fitting.fit();
         Scored scored = fitting.scored();
         double bonus = fit.statement() ? STATEMENT + TOPIC * ofStatement(scored, topic, index) : 0;
+        bonus -= fit.sure() ? 0 : UNSURE;
         double unknown = UNKNOWN * features.get(Feature.UNKNOWN_TERMS);
         double confidence =
                 topic.isEmpty() ? withoutTopic(features, fit) : model.probability(features, bonus - unknown);

@@ -51,9 +51,11 @@ public record QuestionProfile(
     private static final Pattern NAME = Pattern.compile("(?<!^)\\b\\p{Lu}[\\p{L}'\u2019-]+");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Pattern NEGATION = Pattern.compile(
-            "\\b(?:not|never|no|none|neither|nor|without|except|cannot|unable|fail(?:ed|s)?|refus\\w+|lack\\w*)\\b|n['\u2019]t\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final StartingWith NEGATION = new StartingWith(
+            Pattern.compile(
+                    "\\b(?:not|never|no|none|neither|nor|without|except|cannot|unable|fail(?:ed|s)?|refus\\w+|lack\\w*)\\b|n['\u2019]t\\b",
+                    Pattern.CASE_INSENSITIVE),
+            (text, at) -> StartingWith.isWordStart(text, at) || isContracted(text, at));
 
     /** What a word piece weighs that is part of no term, such as a stop word's. */
     private static final double OTHER_WEIGHT = 0.5;
@@ -126,7 +128,13 @@ public record QuestionProfile(
     }
 
     static boolean denies(String text) {
-        return NEGATION.matcher(text).find();
+        return NEGATION.isIn(text);
+    }
+
+    private static boolean isContracted(String text, int at) {
+        return (text.charAt(at) == 'n' || text.charAt(at) == 'N')
+                && at + 1 < text.length()
+                && (text.charAt(at + 1) == '\'' || text.charAt(at + 1) == '\u2019');
     }
 
     private static double highestRarity(PassageIndex index) {

@@ -40,6 +40,8 @@ public final class SentenceRanker {
     private static final double LEDE = 0.6;
 
     private static final int LEDE_SENTENCES = 2;
+    /** What it takes that a sentence is not known to be of the days asked about. */
+    private static final double UNSURE = 0.5;
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
             .reversed()
@@ -106,6 +108,7 @@ public final class SentenceRanker {
         Scored scored = fitting.scored();
         double bonus = fit.statement() ? STATEMENT + TOPIC * ofStatement(scored, topic, index) : 0;
         bonus += fitting.lede() ? LEDE : 0;
+        bonus -= fit.sure() ? 0 : UNSURE;
         double unknown = UNKNOWN * features.get(Feature.UNKNOWN_TERMS);
         double confidence =
                 topic.isEmpty() ? withoutTopic(features, fit) : model.probability(features, bonus - unknown);

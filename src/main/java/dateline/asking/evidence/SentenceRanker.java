@@ -107,12 +107,12 @@ public final class SentenceRanker {
         Constraints.Fit fit = fitting.fit();
         Scored scored = fitting.scored();
         double bonus = fit.statement() ? STATEMENT + TOPIC * ofStatement(scored, topic, index) : 0;
-        bonus += fitting.lede() ? LEDE : 0;
         bonus -= fit.sure() ? 0 : UNSURE;
         double unknown = UNKNOWN * features.get(Feature.UNKNOWN_TERMS);
         double confidence =
                 topic.isEmpty() ? withoutTopic(features, fit) : model.probability(features, bonus - unknown);
-        double score = topic.isEmpty() ? confidence : features.get(Feature.SCORE) + bonus;
+        double lede = fitting.lede() ? LEDE : 0; // where a sentence stands makes it no likelier that anything answers
+        double score = topic.isEmpty() ? confidence : features.get(Feature.SCORE) + bonus + lede;
         return new Candidate(scored.hit().article(), scored.sentence(), fit, features, score, confidence);
     }
 

@@ -32,6 +32,8 @@ final class FakeServices implements Services {
     int closed;
     int botRuns;
     int trainings;
+    int rehearsed;
+    int rehearsals;
     int depth;
     Optional<IngestReport> loaded = Optional.empty();
     private final CountDownLatch answering = new CountDownLatch(1);
@@ -63,6 +65,16 @@ final class FakeServices implements Services {
             asked.add(question);
             return answer(question);
         };
+    }
+
+    @Override
+    public void rehearse(int questions) {
+        rehearsed += questions;
+    }
+
+    @Override
+    public void rehearseInBackground() {
+        rehearsals++;
     }
 
     /** Waits until the endless question is being answered. */

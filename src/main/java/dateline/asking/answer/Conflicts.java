@@ -6,8 +6,10 @@ import dateline.asking.figure.Amount;
 import dateline.asking.figure.Amounts;
 import dateline.asking.figure.FigureWords;
 import dateline.asking.question.Analysis;
+import dateline.asking.question.DayRule;
 import dateline.reading.passage.DateBasis;
 import dateline.reading.time.DateInterval;
+import dateline.reading.time.DaySet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,7 +68,7 @@ final class Conflicts {
             return List.of();
         }
         List<Given> given = quotations.stream()
-                .map(quotation -> given(asked.get(), quotation, index))
+                .map(quotation -> given(analysis, asked.get(), quotation, index))
                 .toList();
         Set<Integer> sides = new HashSet<>();
         for (int a = 0; a < given.size(); a++) {
@@ -126,11 +128,15 @@ final class Conflicts {
         return new Answer.Conflicting(frame, used.stream().map(quotations::get).toList(), renumbered, confidence);
     }
 
-    private static Given given(AskedAmount asked, Quotation quotation, PassageIndex index) {
+    private static Given given(Analysis analysis, AskedAmount asked, Quotation quotation, PassageIndex index) {
         Set<String> terms = new HashSet<>(index.terms(quotation.text()));
         if (!asked.places().isEmpty() && !meet(asked.places(), terms)) {
             return new Given(quotation, List.of(), Set.of());
         }
+        DaySet days = analysis.understood().days();
+        DateInterval own = quotation.date().interval();
+        boolean otherDays =
+                days != null && analysis.dayRule() != DayRule.ONLY_THESE && (own == null || !days.intersects(own));
         Set<String> told = new HashSet<>(terms);
         String title = quotation.citation().title();
         if (title != null) {
@@ -139,7 +145,7 @@ final class Conflicts {
         List<Amount> amounts = AMOUNTS.in(quotation.text()).stream()
                 .filter(amount -> asked.fits(amount, WORDS, index))
                 .toList();
-        if (!told.containsAll(asked.names()) || isList(amounts)) {
+        if (otherDays || !told.containsAll(asked.names()) || isList(amounts)) {
             return new Given(quotation, List.of(), Set.of());
         }
         terms.retainAll(asked.others());

@@ -22,6 +22,10 @@ import java.util.List;
 record Alignment(List<int[]> pairs, double score) {
     private static final double LACKING = 0.5;
     private static final double GAP = 0.4;
+
+    /** The share of a token's weight that is lost where only letter case differs. */
+    private static final double OTHER_CASE = 0.1;
+
     private static final double GAP_TOKEN = 0.05;
 
     /** Where the claim itself shows that it leaves something out. */
@@ -44,6 +48,8 @@ record Alignment(List<int[]> pairs, double score) {
 
     /** The dynamic programme. */
     private static final class Table {
+        private final List<QuoteToken> wanted;
+        private final List<QuoteToken> said;
         private final int[] claim;
         private final int[] article;
         private final int ellipsis; // -1 where the claim has none
@@ -60,6 +66,8 @@ record Alignment(List<int[]> pairs, double score) {
         private final BitSet fromLack = new BitSet(); // the cell before it ends in a gap over the claim
 
         Table(List<QuoteToken> claim, double[] weights, List<QuoteToken> article) {
+            this.wanted = claim;
+            this.said = article;
             var known = new java.util.HashMap<String, Integer>();
             this.claim = codes(claim, known);
             this.ellipsis = known.getOrDefault(Marks.ELLIPSIS, -1);
@@ -88,7 +96,9 @@ record Alignment(List<int[]> pairs, double score) {
                 for (int j = 1; j < width; j++) {
                     int cell = i * width + j;
                     if (claim[i - 1] == article[j - 1]) {
-                        nextPair[j] = weight + predecessor(cell, i, j, pair, gap, lack);
+                        boolean same = wanted.get(i - 1).is(said.get(j - 1));
+                        double gain = same ? weight : (1 - OTHER_CASE) * weight;
+                        nextPair[j] = gain + predecessor(cell, i, j, pair, gap, lack);
                         double end = nextPair[j] - LACKING * (all - before[i]);
                         if (end > best + 1e-9) {
                             best = end;

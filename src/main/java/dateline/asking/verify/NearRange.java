@@ -18,7 +18,9 @@ final class NearRange {
         String text = article.article().text();
         List<QuoteToken> tokens = QuoteTokens.of(text, whole(article, region));
         Alignment alignment = Alignment.of(wanted.tokens(), wanted.weights(), tokens);
-        if (alignment.pairs().isEmpty() || alignment.score() < wanted.near()) {
+        boolean content = alignment.pairs().stream()
+                .anyMatch(pair -> Wanted.isContent(wanted.tokens().get(pair[0])));
+        if (!content || alignment.score() < wanted.near()) {
             return Optional.empty();
         }
         List<Differences.Pair> pairs = new ArrayList<>();

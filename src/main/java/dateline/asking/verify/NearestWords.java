@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  */
 final class NearestWords {
     private static final int ROWS = 40;
-    private static final int PASSAGES = 12;
-    private static final int ARTICLES = 6;
+    private static final int PASSAGES = 24;
+    private static final int ARTICLES = 10;
 
     /** Passages with a smaller share of the claim's rare words are left alone. */
     private static final double SHARE = 0.3;
@@ -54,7 +54,9 @@ final class NearestWords {
 
     private static List<Found> exact(AnnotatedArticle article, Wanted wanted) {
         String text = article.article().text();
-        List<QuoteToken> tokens = QuoteTokens.of(text);
+        List<QuoteToken> tokens = article.article().paragraphs().stream() // what else a file has is no text
+                .flatMap(paragraph -> QuoteTokens.of(text, paragraph.span()).stream())
+                .toList();
         List<Found> found = new ArrayList<>();
         for (int at : ExactRows.in(wanted, tokens, text)) {
             List<Differences.Pair> pairs = new ArrayList<>();

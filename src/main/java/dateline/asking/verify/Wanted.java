@@ -83,7 +83,12 @@ record Wanted(String text, List<QuoteToken> tokens, String closing) {
         if (!token.word()) {
             return MARK;
         }
-        return FunctionWords.contains(token.key()) ? FUNCTION_WORD : 1;
+        return isContent(token) ? 1 : FUNCTION_WORD;
+    }
+
+    /** Whether a token says what a sentence is about. */
+    static boolean isContent(QuoteToken token) {
+        return token.word() && !FunctionWords.contains(token.key());
     }
 
     int words() {
@@ -92,10 +97,6 @@ record Wanted(String text, List<QuoteToken> tokens, String closing) {
 
     /** The distinct words that say what it is about. */
     Set<String> contentWords() {
-        return tokens.stream()
-                .filter(QuoteToken::word)
-                .map(QuoteToken::key)
-                .filter(word -> !FunctionWords.contains(word))
-                .collect(Collectors.toSet());
+        return tokens.stream().filter(Wanted::isContent).map(QuoteToken::key).collect(Collectors.toSet());
     }
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
             "Kinds of quotation marks, dashes and blanks do not count as a change, nor does leaving out words at either end.",
             "",
             "Examples:",
-            "  dateline verify \"Both sides must let humanitarian workers through to provide aid\"",
+            "  dateline verify \"Guterres said: 'A humanitarian catastrophe looms'\"",
             "  dateline verify --file speech.txt",
             "  dateline verify --json --claims claims.jsonl > checks.jsonl"
         })

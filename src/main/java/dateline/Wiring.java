@@ -17,6 +17,7 @@ import dateline.asking.answer.ArchiveAnswerer;
 import dateline.asking.answer.ArchiveExplainer;
 import dateline.asking.answer.AskedToday;
 import dateline.asking.answer.Explainer;
+import dateline.asking.answer.Rehearsal;
 import dateline.asking.evidence.PassageRanking;
 import dateline.asking.evidence.SentenceModel;
 import dateline.asking.evidence.SentenceRanker;
@@ -54,6 +55,10 @@ import org.slf4j.LoggerFactory;
 /** Puts the parts together, each when it is first asked for. */
 final class Wiring implements Services {
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
+    /** After so many questions of its own an answer takes about twice as long as it ever will. */
+    private static final int REHEARSED = 60;
+
     private static final Duration CONNECTED_WITHIN = Duration.ofMinutes(2);
 
     private final Settings settings;
@@ -71,6 +76,7 @@ final class Wiring implements Services {
     private final Lazy<SentenceRanker> ranker;
     private final Lazy<Answerer> answerer;
     private final Lazy<QuoteChecker> quoteChecker;
+    private final Lazy<Rehearsal> rehearsal;
     private final Lazy<DiscordBot> bot;
 
     Wiring(Settings settings) {
@@ -93,6 +99,7 @@ final class Wiring implements Services {
                 EvidenceChooser.of(settings.llm()),
                 settings.asking()));
         quoteChecker = new Lazy<>(() -> new QuoteChecker(speakers.get(), annotator.get()));
+        rehearsal = new Lazy<>(() -> new Rehearsal(archive.get(), rehearsed()));
         bot = new Lazy<>(
                 () -> new DiscordBot(settings.discord(), answererToday(), reloader.get(), this::status, clock));
     }
@@ -133,6 +140,28 @@ final class Wiring implements Services {
     @Override
     public Answerer answererToday() {
         return new AskedToday(answerer.get(), clock.withZone(settings.timeZone()));
+    }
+
+    @Override
+    public void rehearse(int questions) {
+        rehearsal.get().run(questions);
+    }
+
+    @Override
+    public void rehearseInBackground() {
+        rehearsal.get().inBackground(REHEARSED);
+    }
+
+    /** Asks no chat model, and leaves the vectors of real questions where they are. */
+    private Answerer rehearsed() {
+        TextEncoder forgetful = new RememberedQuestions(encoder.get());
+        return new ArchiveAnswerer(
+                archive.get(),
+                new Searcher(forgetful),
+                new SentenceRanker(forgetful, sentenceModel.get()),
+                speakers.get(),
+                Optional.empty(),
+                settings.asking());
     }
 
     @Override
@@ -226,6 +255,7 @@ final class Wiring implements Services {
         return () -> {
             DiscordBot running = bot.get();
             running.start();
+            rehearseInBackground();
             running.awaitReady(CONNECTED_WITHIN);
             LOG.info("Connected to Discord; stop with Ctrl-C");
             running.awaitEnd();
@@ -235,6 +265,7 @@ final class Wiring implements Services {
     @Override
     public void close() {
         bot.ifBuilt(DiscordBot::close);
+        rehearsal.ifBuilt(Rehearsal::close);
         archive.ifBuilt(FileArchive::close);
         encoder.ifBuilt(OnnxEncoder::close);
     }

@@ -113,6 +113,40 @@ public record TokenVectors(Bits bits, int dimensions, int[] starts, byte[] value
         }
     }
 
+    /**
+     * All rows as columns: value {@code d} of row {@code i} as {@code into[d][i]}, the same that {@link #row} gives.
+     *
+     * @param into one array a dimension, each with a place for every row at least; places past the last row stay as they are
+     */
+    public void columns(float[][] into) {
+        int rowBytes = dimensions * bits.count / Byte.SIZE;
+        int perByte = Byte.SIZE / bits.count;
+        float[] sizes = bits == Bits.EIGHT ? new float[0] : sizes();
+        for (int at = 0; at < rowBytes; at++) {
+            for (int j = 0; j < perByte; j++) {
+                float[] column = into[at * perByte + j];
+                if (bits == Bits.EIGHT) {
+                    wholeBytes(at, rowBytes, column);
+                } else {
+                    partsOfBytes(at, rowBytes, j * bits.count, sizes, column);
+                }
+            }
+        }
+    }
+
+    private void wholeBytes(int from, int step, float[] column) {
+        for (int i = 0, at = from; at < values.length; i++, at += step) {
+            column[i] = values[at] / SCALE;
+        }
+    }
+
+    private void partsOfBytes(int from, int step, int shift, float[] sizes, float[] column) {
+        int mask = sizes.length - 1;
+        for (int i = 0, at = from; at < values.length; i++, at += step) {
+            column[i] = sizes[(values[at] >> shift) & mask];
+        }
+    }
+
     /** What each level of a value with few bits stands for. */
     private float[] sizes() {
         float step = (float) (bits.step / Math.sqrt(dimensions));

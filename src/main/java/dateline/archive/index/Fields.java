@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The layout of the index. There is one document a passage, in the order of article ids and passage numbers, and after the
- * passages of an article one document that holds the article itself.
+ * passages of an article one document that holds the article itself. The word pieces of passages are in a {@link TokenFile}.
  */
 final class Fields {
     /** Passage: analysed text. */
@@ -32,8 +32,6 @@ final class Fields {
     static final String PUBLISHED = "published";
     /** Passage: its unit vector. */
     static final String VECTOR = "vector";
-    /** Passage: its word pieces, projected. */
-    static final String TOKENS = "tokens";
     /** Passage, article: position of the article among the ids, and its number there. */
     static final String ARTICLE = "article";
 

@@ -7,52 +7,46 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConjunctionUtils;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.VectorScorer;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lucene behind {@link PassageIndex}. BM25 (Robertson and Zaragoza 2009, with Lucene's k1 = 1.2, b = 0.75) over the text,
- * plus the title and the outlet at lower weights; the vectors are scanned. Thread-safe.
+ * plus the title and the outlet at lower weights; {@link NearestVectors} over the vectors. Thread-safe.
  */
 final class LucenePassageIndex implements PassageIndex {
-    private static final Comparator<ScoreDoc> WORST_FIRST = Comparator.<ScoreDoc>comparingDouble(hit -> hit.score)
-            .thenComparing(Comparator.<ScoreDoc>comparingInt(hit -> hit.doc).reversed());
-
     private final IndexSearcher searcher;
     private final Analysis analysis;
     private final TextQueries queries;
     private final NearNames nearNames;
     private final WordingQueries wordings;
     private final List<String> articleIds;
+    private final NearestVectors nearest;
+    private final TokenFile tokens;
     private final int size;
 
-    LucenePassageIndex(IndexSearcher searcher, Analysis analysis, List<String> articleIds, int size) {
+    LucenePassageIndex(IndexSearcher searcher, Analysis analysis, List<String> articleIds, TokenFile tokens, int size)
+            throws IOException {
         this.searcher = searcher;
         this.analysis = analysis;
         this.nearNames = new NearNames(analysis, searcher.getIndexReader());
         this.queries = new TextQueries(analysis, nearNames, searcher.getIndexReader());
         this.wordings = new WordingQueries(analysis, searcher.getIndexReader());
         this.articleIds = articleIds;
+        this.nearest = new NearestVectors(searcher);
+        this.tokens = tokens;
         this.size = size;
     }
 
@@ -67,7 +61,7 @@ final class LucenePassageIndex implements PassageIndex {
         return reading(() -> {
             int most = Math.min(limit, Math.max(1, searcher.getIndexReader().maxDoc()));
             var top = searcher.search(all, new TopScoreDocCollectorManager(most, null, most));
-            return passages(List.of(top.scoreDocs), score -> score);
+            return passages(List.of(top.scoreDocs));
         });
     }
 
@@ -104,32 +98,7 @@ final class LucenePassageIndex implements PassageIndex {
     @Override
     public List<ScoredPassage> searchVector(float[] vector, PassageFilter filter, int limit) {
         requirePositive(limit);
-        return reading(() -> {
-            Query allowed = filter(filter);
-            var weight = allowed == null
-                    ? null
-                    : searcher.createWeight(searcher.rewrite(allowed), ScoreMode.COMPLETE_NO_SCORES, 1);
-            var best = new PriorityQueue<>(WORST_FIRST);
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                var vectors = leaf.reader().getFloatVectorValues(Fields.VECTOR);
-                VectorScorer scorer = vectors == null ? null : vectors.scorer(vector);
-                if (scorer == null) {
-                    continue;
-                }
-                DocIdSetIterator documents = scorer.iterator();
-                if (weight != null) {
-                    var matching = weight.scorer(leaf);
-                    if (matching == null) {
-                        continue;
-                    }
-                    documents = ConjunctionUtils.intersectIterators(List.of(documents, matching.iterator()));
-                }
-                collect(documents, scorer, leaf.docBase, limit, best);
-            }
-            List<ScoreDoc> hits = new ArrayList<>(best);
-            hits.sort(WORST_FIRST.reversed());
-            return passages(hits, LucenePassageIndex::cosine);
-        });
+        return reading(() -> passages(nearest.search(vector, filter(filter), limit)));
     }
 
     @Override
@@ -163,53 +132,13 @@ final class LucenePassageIndex implements PassageIndex {
         return reading(() -> {
             int most = Math.min(limit, Math.max(1, searcher.getIndexReader().maxDoc()));
             var top = searcher.search(all, new TopScoreDocCollectorManager(most, null, most));
-            return passages(List.of(top.scoreDocs), score -> score);
+            return passages(List.of(top.scoreDocs));
         });
     }
 
     @Override
     public double[] cosines(float[] vector, int[] documents) {
-        return reading(() -> {
-            double[] cosines = new double[documents.length];
-            int at = 0;
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                var vectors = leaf.reader().getFloatVectorValues(Fields.VECTOR);
-                VectorScorer scorer = vectors == null ? null : vectors.scorer(vector);
-                int end = leaf.docBase + leaf.reader().maxDoc();
-                for (; at < documents.length && documents[at] < end; at++) {
-                    if (scorer == null
-                            || scorer.iterator().advance(documents[at] - leaf.docBase)
-                                    != documents[at] - leaf.docBase) {
-                        throw new IllegalStateException("expected a passage, found document " + documents[at]);
-                    }
-                    cosines[at] = cosine(scorer.score());
-                }
-            }
-            if (at < documents.length) {
-                throw new IllegalStateException("expected a passage, found document " + documents[at]);
-            }
-            return cosines;
-        });
-    }
-
-    /** Lucene's dot product score is (1 + cosine) / 2. */
-    private static double cosine(double score) {
-        return 2 * score - 1;
-    }
-
-    private static void collect(
-            DocIdSetIterator documents, VectorScorer scorer, int base, int limit, PriorityQueue<ScoreDoc> best)
-            throws IOException {
-        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
-            float score = scorer.score();
-            ScoreDoc worst = best.size() < limit ? null : best.peek();
-            if (worst == null || score > worst.score) { // documents come in order: an equal one is further down
-                if (worst != null) {
-                    best.poll();
-                }
-                best.add(new ScoreDoc(base + doc, score));
-            }
-        }
+        return reading(() -> nearest.cosines(vector, documents));
     }
 
     private @Nullable Query filter(PassageFilter filter) {
@@ -240,13 +169,7 @@ final class LucenePassageIndex implements PassageIndex {
         return query.clauses().isEmpty() ? null : query;
     }
 
-    /** A change of scale for scores. */
-    @FunctionalInterface
-    private interface Scale {
-        double of(double score);
-    }
-
-    private List<ScoredPassage> passages(List<ScoreDoc> hits, Scale scale) throws IOException {
+    private List<ScoredPassage> passages(List<ScoreDoc> hits) throws IOException {
         List<ScoredPassage> passages = new ArrayList<>(hits.size());
         for (ScoreDoc hit : hits) {
             String article = articleIds.get((int) value(Fields.ARTICLE, hit.doc));
@@ -256,7 +179,7 @@ final class LucenePassageIndex implements PassageIndex {
                     (int) value(Fields.NUMBER, hit.doc),
                     hit.doc,
                     published == Integer.MIN_VALUE ? null : LocalDate.ofEpochDay(published),
-                    scale.of(hit.score)));
+                    hit.score));
         }
         return passages;
     }
@@ -275,20 +198,20 @@ final class LucenePassageIndex implements PassageIndex {
     }
 
     @Override
-    public TokenVectors tokens(int document) {
+    public List<TokenVectors> tokens(int[] documents) {
         return reading(() -> {
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                int inLeaf = document - leaf.docBase;
-                if (inLeaf >= 0 && inLeaf < leaf.reader().maxDoc()) {
-                    BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.TOKENS);
-                    if (values != null && values.advanceExact(inLeaf)) {
-                        BytesRef bytes = values.binaryValue();
-                        return TokenVectors.read(bytes.bytes, bytes.offset, bytes.length);
-                    }
-                }
+            int[] passages = new int[documents.length];
+            for (int i = 0; i < passages.length; i++) {
+                passages[i] = place(documents[i]);
             }
-            throw new IllegalStateException("expected a passage, found document " + document + " without word pieces");
+            return tokens.read(passages);
         });
+    }
+
+    /** The number of a passage among all: one document for each article stands between them. */
+    private int place(int document) throws IOException {
+        value(Fields.NUMBER, document); // articles have none
+        return document - (int) value(Fields.ARTICLE, document);
     }
 
     @Override

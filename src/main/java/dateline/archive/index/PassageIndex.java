@@ -68,8 +68,18 @@ public interface PassageIndex {
     /** Whether any passage passes the filter. */
     boolean holds(PassageFilter filter);
 
-    /** The projected word pieces of a passage that this index found, by {@link ScoredPassage#document}. */
-    TokenVectors tokens(int document);
+    /**
+     * The projected word pieces of passages that this index found, in the order asked for. One call for all is quicker than
+     * one for each.
+     *
+     * @param documents see {@link ScoredPassage#document}
+     */
+    List<TokenVectors> tokens(int[] documents);
+
+    /** The projected word pieces of one passage. */
+    default TokenVectors tokens(int document) {
+        return tokens(new int[] {document}).getFirst();
+    }
 
     /** Number of passages. */
     int size();

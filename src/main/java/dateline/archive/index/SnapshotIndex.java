@@ -27,20 +27,22 @@ public final class SnapshotIndex implements AutoCloseable {
     private final SnapshotManifest manifest;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final TokenFile tokens;
     private final Analysis analysis;
     private final List<String> articleIds;
     private final PassageIndex passages;
     private final SequencedMap<String, AnnotatedArticle> unpacked = new LinkedHashMap<>(16, 0.75f, true);
 
-    private SnapshotIndex(
-            SnapshotManifest manifest, DirectoryReader reader, Analysis analysis, List<String> articleIds) {
+    private SnapshotIndex(SnapshotManifest manifest, DirectoryReader reader, TokenFile tokens, List<String> articleIds)
+            throws IOException {
         this.manifest = manifest;
         this.reader = reader;
-        this.analysis = analysis;
+        this.tokens = tokens;
+        this.analysis = new Analysis();
         this.articleIds = articleIds;
         this.searcher = new IndexSearcher(reader);
         this.searcher.setQueryCache(null); // filters are days: hardly one is asked for twice
-        this.passages = new LucenePassageIndex(searcher, analysis, articleIds, manifest.passages());
+        this.passages = new LucenePassageIndex(searcher, analysis, articleIds, tokens, manifest.passages());
     }
 
     /**
@@ -65,7 +67,7 @@ public final class SnapshotIndex implements AutoCloseable {
                             + manifest.passages() + " passages, found " + ids.size() + " and "
                             + (reader.numDocs() - ids.size()));
                 }
-                return new SnapshotIndex(manifest, reader, new Analysis(), ids);
+                return new SnapshotIndex(manifest, reader, TokenFile.open(folder, manifest.passages()), ids);
             } catch (IOException | RuntimeException e) {
                 reader.close();
                 throw e;
@@ -149,11 +151,13 @@ public final class SnapshotIndex implements AutoCloseable {
         for (LeafReaderContext leaf : reader.leaves()) {
             leaf.reader().checkIntegrity();
         }
+        tokens.verify();
     }
 
     @Override
     public void close() {
-        try (analysis) {
+        try (analysis;
+                tokens) {
             reader.close();
         } catch (IOException e) {
             throw new DatelineException("expected the index to close, found " + e, e);

@@ -13,10 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.lucene.codecs.KnnVectorsFormat;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
-import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
@@ -29,10 +25,10 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +36,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Documents are added in order by one thread, merged by neighbours only, and end in one segment: a document's number
  * grows with article id and passage number, so that Lucene's own order among equal scores is ours, and the same snapshot
- * always gives the same index. Vectors are kept flat: scanning them all is exact, filters cost nothing, and 100,000 take
- * about 20 ms; a graph of neighbours would take a millisecond a passage to build.
+ * always gives the same index, the graph of neighbours in large ones included ({@link PassageCodec}): it is built by one
+ * thread, in the order of the passages, with Lucene's fixed seed.
  */
 public final class SnapshotIndexWriter implements AutoCloseable {
+    /** Documents of one part: some 50 MB while they are gathered. */
+    private static final int PART = 10_000;
+
     private final Path folder;
+    private final int graphFrom;
+    private final int part;
+    private final PassageCodec codec = new PassageCodec();
     private final Analysis analysis = new Analysis();
     private final FSDirectory directory;
     private final IndexWriter writer;
+    private final TokenFileWriter tokens;
     private int articles;
     private int passages;
     private @Nullable String lastId;
@@ -59,30 +62,30 @@ public final class SnapshotIndexWriter implements AutoCloseable {
      * @throws IOException if the folder cannot be written
      */
     public SnapshotIndexWriter(Path folder) throws IOException {
+        this(folder, PassageCodec.GRAPH_FROM);
+    }
+
+    /**
+     * The same.
+     *
+     * @param graphFrom from so many passages on there is a graph of neighbours
+     */
+    SnapshotIndexWriter(Path folder, int graphFrom) throws IOException {
         this.folder = folder;
+        this.graphFrom = graphFrom;
         this.directory = FSDirectory.open(folder);
         var config = new IndexWriterConfig(analysis.analyzer());
         config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
-        config.setMergePolicy(new LogDocMergePolicy());
+        // Parts of so many documents each, whatever memory there is, and merged once, in order.
+        this.part = Math.max(2, Math.min(PART, graphFrom / 2));
+        config.setMaxBufferedDocs(part);
+        config.setRAMBufferSizeMB(IndexWriterConfig.DISABLE_AUTO_FLUSH);
+        config.setMergePolicy(NoMergePolicy.INSTANCE);
         config.setMergeScheduler(new SerialMergeScheduler());
-        config.setRAMBufferSizeMB(128);
-        config.setCodec(new FlatVectors());
+        config.setUseCompoundFile(true);
+        config.setCodec(codec);
         this.writer = new IndexWriter(directory, config);
-    }
-
-    /** The default codec, but no graph is ever built over the vectors. */
-    private static final class FlatVectors extends Lucene104Codec {
-        private final KnnVectorsFormat flat = new Lucene99HnswVectorsFormat(
-                Lucene99HnswVectorsFormat.DEFAULT_MAX_CONN,
-                Lucene99HnswVectorsFormat.DEFAULT_BEAM_WIDTH,
-                Lucene99HnswVectorsFormat.DEFAULT_NUM_MERGE_WORKER,
-                null,
-                Integer.MAX_VALUE);
-
-        @Override
-        public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-            return flat;
-        }
+        this.tokens = new TokenFileWriter(folder);
     }
 
     /** What a finished index holds. */
@@ -103,7 +106,9 @@ public final class SnapshotIndexWriter implements AutoCloseable {
         }
         lastId = article.id();
         for (Passage passage : annotated.passages()) {
-            writer.addDocument(document(annotated, passage, vectors.get(passage.number())));
+            PassageVectors own = vectors.get(passage.number());
+            writer.addDocument(document(annotated, passage, own));
+            tokens.add(own.tokens());
         }
         var document = new Document();
         document.add(new StringField(Fields.ID, article.id(), Field.Store.YES));
@@ -144,8 +149,6 @@ public final class SnapshotIndexWriter implements AutoCloseable {
         days(annotated.sentencesOf(passage), day)
                 .forEach(days -> document.add(new IntRange(Fields.DAYS, Fields.first(days), Fields.last(days))));
         document.add(new KnnFloatVectorField(Fields.VECTOR, vectors.vector(), VectorSimilarityFunction.DOT_PRODUCT));
-        document.add(new BinaryDocValuesField(
-                Fields.TOKENS, new BytesRef(vectors.tokens().bytes())));
         document.add(new NumericDocValuesField(Fields.NUMBER, passage.number()));
         addPlace(document, article);
         return document;
@@ -179,8 +182,16 @@ public final class SnapshotIndexWriter implements AutoCloseable {
      * @throws IOException if the folder cannot be written
      */
     public Contents finish() throws IOException {
+        if (passages >= graphFrom) {
+            codec.withGraph();
+        }
+        var all = new LogDocMergePolicy();
+        all.setMergeFactor(Math.max(all.getMergeFactor(), (articles + passages) / part + 2));
+        all.setNoCFSRatio(0);
+        writer.getConfig().setMergePolicy(all);
         writer.forceMerge(1);
         writer.commit();
+        tokens.finish();
         return new Contents(articles, passages, published);
     }
 
@@ -196,7 +207,8 @@ public final class SnapshotIndexWriter implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (directory;
-                analysis) {
+                analysis;
+                tokens) {
             writer.rollback(); // after a commit there is nothing to roll back
         }
     }

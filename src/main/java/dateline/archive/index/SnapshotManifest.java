@@ -37,7 +37,7 @@ public record SnapshotManifest(
         String annotatorVersion,
         String contentHash) {
     /** Changes with the layout of the index or the analysis of its texts: an index of another format is built again. */
-    public static final int FORMAT = 4;
+    public static final int FORMAT = 5;
 
     private static final String FILE = "manifest.json";
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -3,13 +3,13 @@ package dateline.asking.answer;
 import dateline.archive.Archive;
 import dateline.archive.View;
 import dateline.asking.answer.EvidenceSearch.Limits;
+import dateline.asking.answer.Readings.Found;
 import dateline.asking.evidence.Candidate;
 import dateline.asking.evidence.Quotation;
 import dateline.asking.evidence.SentenceRanker;
 import dateline.asking.llm.EvidenceChooser;
 import dateline.asking.question.Analysis;
 import dateline.asking.question.Question;
-import dateline.asking.question.QuestionAnalyzer;
 import dateline.asking.question.Understood;
 import dateline.asking.search.Searcher;
 import dateline.config.Settings;
@@ -37,11 +37,10 @@ public final class ArchiveAnswerer implements Answerer {
     private final Archive archive;
     private final EvidenceSearch search;
     private final Refusals refusals;
-    private final OpenDays openDays;
+    private final Readings readings;
     private final Spread spread;
     private final Optional<EvidenceChooser> chooser;
     private final Settings.Asking settings;
-    private final QuestionAnalyzer analyzer = new QuestionAnalyzer();
 
     /**
      * An answerer.
@@ -58,7 +57,7 @@ public final class ArchiveAnswerer implements Answerer {
         this.archive = archive;
         this.search = new EvidenceSearch(searcher, ranker, speakers);
         this.refusals = new Refusals(search, settings.minConfidence());
-        this.openDays = new OpenDays(search);
+        this.readings = new Readings(search, settings.minConfidence());
         this.spread = new Spread(speakers);
         this.chooser = chooser;
         this.settings = settings;
@@ -68,9 +67,8 @@ public final class ArchiveAnswerer implements Answerer {
     public Answer answer(Question question) {
         long started = System.nanoTime();
         try (View view = archive.acquire()) {
-            Analysis analysis = openDays.settled(
-                    view, analyzer.analyze(question, view.range().orElse(null)));
-            Draft draft = draft(view, RespelledNames.in(analysis, view.index()));
+            Analysis analysis = readings.strictest(view, question);
+            Draft draft = draft(view, analysis);
             Duration took = Duration.ofNanos(System.nanoTime() - started);
             return draft.answer().apply(new Answer.Frame(question, draft.understood(), view.snapshot(), took));
         }
@@ -110,10 +108,11 @@ public final class ArchiveAnswerer implements Answerer {
         if (isOutlet) {
             return draft(view, analysis.withSpeakerAsSource());
         }
-        Analysis known = search.organisation(analysis, candidates)
-                .map(analysis::withOrganisation)
-                .orElse(analysis);
-        return new Draft(known.understood(), answer(view, known, limits, candidates));
+        Found found = readings.likeliest(view, new Found(analysis, limits, candidates));
+        Analysis known = search.organisation(found.analysis(), found.candidates())
+                .map(found.analysis()::withOrganisation)
+                .orElse(found.analysis());
+        return new Draft(known.understood(), answer(view, known, found.limits(), found.candidates()));
     }
 
     /** Days given beside the text count instead of those in it. */

@@ -10,6 +10,7 @@ import dateline.asking.evidence.Quotations;
 import dateline.asking.evidence.SentenceRanker;
 import dateline.asking.evidence.VerbatimCheck;
 import dateline.asking.question.Analysis;
+import dateline.asking.question.DayRule;
 import dateline.asking.question.Question;
 import dateline.asking.question.Understood;
 import dateline.asking.search.Hit;
@@ -42,26 +43,32 @@ final class EvidenceSearch {
         this.quotations = new Quotations(speakers);
     }
 
-    /** What an answer must keep to; null: anything. */
+    /**
+     * What an answer must keep to; null: anything.
+     *
+     * @param rule how strictly to the days
+     */
     record Limits(
             @Nullable DaySet days,
+            DayRule rule,
             @Nullable String speaker,
             @Nullable String source) {
-        static final Limits NONE = new Limits(null, null, null);
+        static final Limits NONE = new Limits(null, DayRule.ONLY_THESE, null, null);
 
         static Limits of(Analysis analysis) {
             return new Limits(
                     analysis.understood().days(),
+                    analysis.dayRule(),
                     analysis.speaker().orElse(null),
                     analysis.understood().source());
         }
 
         Limits withDays(@Nullable DaySet others) {
-            return new Limits(others, speaker, source);
+            return new Limits(others, DayRule.ONLY_THESE, speaker, source);
         }
 
         Limits withoutSpeaker() {
-            return new Limits(days, null, source);
+            return new Limits(days, rule, null, source);
         }
     }
 
@@ -73,14 +80,23 @@ final class EvidenceSearch {
     /** The passages that may hold such sentences, best first. */
     List<Hit> passages(View view, Analysis analysis, Limits limits) {
         PassageFilter filter =
-                new PassageFilter(limits.days(), analysis.question().askedOn(), limits.source());
+                new PassageFilter(daysToFilter(limits), analysis.question().askedOn(), limits.source());
         int depth = limits.speaker() == null ? PASSAGES : PASSAGES_FOR_SPEAKER;
         return searcher.search(view, analysis.searchText(), filter, depth);
     }
 
+    /** Days that passages must be of; those that only rule some of their sentences out are no filter. */
+    private static @Nullable DaySet daysToFilter(Limits limits) {
+        return switch (limits.rule()) {
+            case ONLY_THESE -> limits.days();
+            case NOT_OTHERS, AS_NEWS -> null;
+        };
+    }
+
     /** The sentences of given passages that keep to the limits, best first. */
     List<Candidate> candidates(View view, Analysis analysis, Limits limits, List<Hit> passages) {
-        Constraints constraints = new Constraints(speakers, limits.days(), limits.speaker(), analysis.reportingVerb());
+        Constraints constraints =
+                new Constraints(speakers, limits.days(), limits.rule(), limits.speaker(), analysis.reportingVerb());
         return AskedWeekday.preferred(analysis, ranker.rank(analysis, passages, constraints, view.index()));
     }
 

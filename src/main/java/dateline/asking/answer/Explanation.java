@@ -34,7 +34,7 @@ public record Explanation(
     /**
      * A sentence with what each of its features adds to its score in the order, whichever its sign.
      *
-     * @param contributions by feature; they sum to the score before what is known of speakers
+     * @param contributions by feature; they sum to {@link Feature#SCORE}, before what speaker, days and the place in the article add
      */
     public record Weighed(Candidate candidate, Map<Feature, Double> contributions) {
         public Weighed {

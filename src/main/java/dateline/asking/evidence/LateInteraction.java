@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
  * How near the word pieces of a question lie to those of a passage, sentence by sentence: for each piece of the question the
  * most similar one in the sentence, averaged by weight (MaxSim; O. Khattab and M. Zaharia, "ColBERT", SIGIR 2020).
  *
- * <p>A passage's rows are turned into columns first: then the inner loop runs over its pieces and the compiler makes vector
- * instructions of it. Work: question pieces × passage pieces × dimensions. Not thread-safe.
+ * <p>A passage's rows are turned into columns first, each in an array of its own: then the inner loop runs over its pieces,
+ * and the compiler makes vector instructions of it, which it does not where an offset is added to the index. Work: question
+ * pieces × passage pieces × dimensions. Not thread-safe.
  */
 final class LateInteraction {
     /** Pieces that weigh less than this share of the heaviest do not count as missing. */
@@ -20,11 +21,15 @@ final class LateInteraction {
 
     private static final int WEAK = 3;
 
+    /** Room for more pieces than a passage has: the next may be longer. */
+    private static final int SPARE = 64;
+
     private final QuestionVectors question;
     private final double[] weights;
-    private final double heaviest;
-    private float[] columns = new float[0];
-    private float[] row = new float[0];
+    private final int[] weighty;
+    private final double[] mean;
+    private float[][] columns = new float[0][];
+    private float[] similar = new float[0];
 
     /**
      * Prepares a question.
@@ -37,7 +42,27 @@ final class LateInteraction {
         this.weights = Arrays.stream(weights)
                 .map(weight -> weight / Math.max(1e-9, sum))
                 .toArray();
-        this.heaviest = Arrays.stream(this.weights).max().orElse(0);
+        double heaviest = Arrays.stream(this.weights).max().orElse(0);
+        this.weighty = IntStream.range(0, weights.length)
+                .filter(i -> this.weights[i] >= WEIGHTY * heaviest)
+                .toArray();
+        this.mean = mean(question, weights);
+    }
+
+    private static double[] mean(QuestionVectors question, double[] weights) {
+        int dimensions = question.dimensions();
+        double[] mean = new double[dimensions];
+        double length = 0;
+        for (int d = 0; d < dimensions; d++) {
+            for (int i = 0; i < question.size(); i++) {
+                mean[d] += weights[i] * question.tokens()[i * dimensions + d];
+            }
+            length += mean[d] * mean[d];
+        }
+        for (int d = 0; d < dimensions; d++) {
+            mean[d] /= Math.sqrt(length) + 1e-9;
+        }
+        return mean;
     }
 
     /**
@@ -55,74 +80,114 @@ final class LateInteraction {
      * @return one a range, then one for the whole passage
      */
     Met[] meet(TokenVectors tokens, int[] from) {
-        int pieces = tokens.size();
-        int dimensions = tokens.dimensions();
-        turn(tokens);
+        makeRoom(tokens);
+        tokens.columns(columns);
+        int ranges = from.length - 1;
         Met[] met = new Met[from.length];
-        for (int range = 0; range < from.length; range++) {
+        for (int range = 0; range <= ranges; range++) {
             met[range] = new Met(new double[question.size()]);
         }
-        float[] similar = new float[pieces];
         for (int piece = 0; piece < question.size(); piece++) {
-            Arrays.fill(similar, 0);
-            int at = piece * dimensions;
-            int d = 0;
-            for (; d + 3 < dimensions; d += 4) {
-                addFour(similar, columns, d * pieces, question.tokens(), at + d);
-            }
-            for (; d < dimensions; d++) {
-                add(similar, columns, d * pieces, question.tokens()[at + d]);
-            }
+            compare(piece, tokens.size(), tokens.dimensions());
             double overall = 0;
-            for (int range = 0; range < from.length - 1; range++) {
-                double best = from[range] == from[range + 1] ? 0 : -1;
-                for (int i = from[range]; i < from[range + 1]; i++) {
-                    best = Math.max(best, similar[i]);
-                }
+            for (int range = 0; range < ranges; range++) {
+                double best = highest(from[range], from[range + 1]);
                 met[range].best[piece] = best;
                 overall = range == 0 ? best : Math.max(overall, best);
             }
-            met[from.length - 1].best[piece] = overall;
+            met[ranges].best[piece] = overall;
         }
         return met;
     }
 
-    private void turn(TokenVectors tokens) {
-        int pieces = tokens.size();
-        int dimensions = tokens.dimensions();
-        if (columns.length < pieces * dimensions) {
-            columns = new float[pieces * dimensions];
+    private void makeRoom(TokenVectors tokens) {
+        boolean enough = columns.length == tokens.dimensions() && similar.length >= tokens.size();
+        if (!enough) {
+            int room = Math.max(similar.length, tokens.size() + SPARE);
+            columns = new float[tokens.dimensions()][room];
+            similar = new float[room];
         }
-        if (row.length != dimensions) {
-            row = new float[dimensions];
+    }
+
+    /** Fills {@link #similar} for one piece of the question. */
+    private void compare(int piece, int pieces, int dimensions) {
+        Arrays.fill(similar, 0, pieces, 0);
+        float[] asked = question.tokens();
+        int at = piece * dimensions;
+        int d = 0;
+        for (; d + 3 < dimensions; d += 4) {
+            addFour(
+                    similar,
+                    columns[d],
+                    columns[d + 1],
+                    columns[d + 2],
+                    columns[d + 3],
+                    asked[at + d],
+                    asked[at + d + 1],
+                    asked[at + d + 2],
+                    asked[at + d + 3],
+                    pieces);
         }
-        for (int i = 0; i < pieces; i++) {
-            tokens.row(i, row);
-            for (int d = 0; d < dimensions; d++) {
-                columns[d * pieces + i] = row[d];
-            }
+        for (; d < dimensions; d++) {
+            add(similar, columns[d], asked[at + d], pieces);
         }
     }
 
     /** Four columns at once: the sums are read and written a quarter as often. */
-    private static void addFour(float[] sum, float[] values, int from, float[] factors, int at) {
-        int length = sum.length;
-        float f0 = factors[at];
-        float f1 = factors[at + 1];
-        float f2 = factors[at + 2];
-        float f3 = factors[at + 3];
+    private static void addFour(
+            float[] sum,
+            float[] v0,
+            float[] v1,
+            float[] v2,
+            float[] v3,
+            float f0,
+            float f1,
+            float f2,
+            float f3,
+            int length) {
         for (int i = 0; i < length; i++) {
-            sum[i] += f0 * values[from + i]
-                    + f1 * values[from + length + i]
-                    + f2 * values[from + 2 * length + i]
-                    + f3 * values[from + 3 * length + i];
+            sum[i] += f0 * v0[i] + f1 * v1[i] + f2 * v2[i] + f3 * v3[i];
         }
     }
 
-    private static void add(float[] sum, float[] values, int from, float factor) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += factor * values[from + i];
+    private static void add(float[] sum, float[] values, float factor, int length) {
+        for (int i = 0; i < length; i++) {
+            sum[i] += factor * values[i];
         }
+    }
+
+    private double highest(int from, int to) {
+        float highest = from == to ? 0 : -1;
+        for (int i = from; i < to; i++) {
+            highest = Math.max(highest, similar[i]);
+        }
+        return highest;
+    }
+
+    /**
+     * The cosine of the mean of some of the rows that were met last with the mean of the question's, by weight; 0 for none.
+     * Sums of so few floats of like size are exact as doubles, so that their order does not matter.
+     */
+    double cosine(int from, int to) {
+        double dot = 0;
+        double length = 0;
+        for (int d = 0; d < mean.length; d++) {
+            double sum = sum(columns[d], from, to);
+            dot += sum * mean[d];
+            length += sum * sum;
+        }
+        return length == 0 ? 0 : dot / Math.sqrt(length);
+    }
+
+    private static double sum(float[] values, int from, int to) {
+        double even = 0;
+        double odd = 0;
+        int i = from;
+        for (; i + 1 < to; i += 2) {
+            even += values[i];
+            odd += values[i + 1];
+        }
+        return i < to ? even + odd + values[i] : even + odd;
     }
 
     /** The average over the question's pieces, by weight. */
@@ -147,13 +212,12 @@ final class LateInteraction {
 
     /** Mean similarity of the {@value #WEAK} weighty pieces that are met least. */
     double weak(Met met) {
-        return IntStream.range(0, weights.length)
-                .filter(i -> weights[i] >= WEIGHTY * heaviest)
-                .mapToDouble(i -> met.best[i])
-                .sorted()
-                .limit(WEAK)
-                .average()
-                .orElse(0);
+        double[] least = new double[weighty.length];
+        for (int i = 0; i < least.length; i++) {
+            least[i] = met.best[weighty[i]];
+        }
+        Arrays.sort(least);
+        return Arrays.stream(least, 0, Math.min(WEAK, least.length)).average().orElse(0);
     }
 
     /** The similarity of the weighty piece that is met least. */
@@ -163,11 +227,12 @@ final class LateInteraction {
 
     /** The same of some pieces; 1 if none of them is weighty. */
     double weakest(Met met, IntPredicate pieces) {
-        return IntStream.range(0, weights.length)
-                .filter(i -> weights[i] >= WEIGHTY * heaviest)
-                .filter(pieces)
-                .mapToDouble(i -> met.best[i])
-                .min()
-                .orElse(weights.length == 0 ? 0 : 1);
+        double least = Double.POSITIVE_INFINITY;
+        for (int i : weighty) {
+            if (pieces.test(i)) {
+                least = Math.min(least, met.best[i]);
+            }
+        }
+        return least < Double.POSITIVE_INFINITY ? least : weights.length == 0 ? 0 : 1;
     }
 }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * Reckons the features of a passage's sentences. One a question; not thread-safe.
  */
 final class PassageFeatures {
-    private static final Pattern NEW_NAME = Pattern.compile("(?<![.!?\"\u201c] )(?<!^)\\b\\p{Lu}[\\p{L}'\u2019-]+");
+    private static final StartingWith NEW_NAME =
+            StartingWith.capital("(?<![.!?\"\u201c] )(?<!^)\\b\\p{Lu}[\\p{L}'\u2019-]+");
     private static final Pattern POINTS_BACK = Pattern.compile(
             "(?:[\"\u201c]\\s*)?(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their)\\b.*", Pattern.DOTALL);
     private static final int MAX_NEW_NAMES = 3;
@@ -37,13 +38,11 @@ final class PassageFeatures {
     private final QuestionProfile question;
     private final PassageIndex index;
     private final LateInteraction interaction;
-    private final double[] questionMean;
 
     PassageFeatures(QuestionProfile question, PassageIndex index) {
         this.question = question;
         this.index = index;
         this.interaction = new LateInteraction(question.vectors(), question.weights());
-        this.questionMean = mean(question);
     }
 
     /**
@@ -69,7 +68,7 @@ final class PassageFeatures {
         List<Features> features = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             ofTokens(shared, met, i, sentences.size());
-            shared.set(Feature.MEAN_COSINE, cosine(tokens, from[i], from[i + 1]));
+            shared.set(Feature.MEAN_COSINE, interaction.cosine(from[i], from[i + 1]));
             ofTerms(shared, terms, i);
             ofText(shared, sentences.get(i).span().of(text));
             shared.set(Feature.FIRST_SENTENCE, i == 0);
@@ -174,40 +173,6 @@ final class PassageFeatures {
         return from;
     }
 
-    private double cosine(TokenVectors tokens, int from, int to) {
-        float[] row = new float[tokens.dimensions()];
-        double[] sum = new double[tokens.dimensions()];
-        for (int i = from; i < to; i++) {
-            tokens.row(i, row);
-            for (int d = 0; d < row.length; d++) {
-                sum[d] += row[d];
-            }
-        }
-        double dot = 0;
-        double length = 0;
-        for (int d = 0; d < sum.length && d < questionMean.length; d++) {
-            dot += sum[d] * questionMean[d];
-            length += sum[d] * sum[d];
-        }
-        return length == 0 ? 0 : dot / Math.sqrt(length);
-    }
-
-    private static double[] mean(QuestionProfile question) {
-        int dimensions = question.vectors().dimensions();
-        double[] mean = new double[dimensions];
-        double length = 0;
-        for (int d = 0; d < dimensions; d++) {
-            for (int i = 0; i < question.vectors().size(); i++) {
-                mean[d] += question.weights()[i] * question.vectors().tokens()[i * dimensions + d];
-            }
-            length += mean[d] * mean[d];
-        }
-        for (int d = 0; d < dimensions; d++) {
-            mean[d] /= Math.sqrt(length) + 1e-9;
-        }
-        return mean;
-    }
-
     private double lexical(List<String> terms) {
         double score = 0;
         for (var term : question.rarity().entrySet()) {
@@ -232,8 +197,7 @@ final class PassageFeatures {
     }
 
     private int newNames(String sentence) {
-        return (int) NEW_NAME.matcher(sentence)
-                .results()
+        return (int) NEW_NAME.matches(sentence).stream()
                 .filter(name -> !question.names().contains(name.group().toLowerCase(Locale.ROOT)))
                 .count();
     }

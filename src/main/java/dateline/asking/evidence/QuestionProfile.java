@@ -3,7 +3,9 @@ package dateline.asking.evidence;
 import dateline.archive.embedding.QuestionVectors;
 import dateline.archive.index.PassageIndex;
 import dateline.asking.question.Analysis;
+import dateline.asking.question.AskingSentence;
 import dateline.asking.question.FunctionWords;
+import dateline.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,9 +53,17 @@ public record QuestionProfile(
     private static final Pattern NAME = Pattern.compile("(?<!^)\\b\\p{Lu}[\\p{L}'\u2019-]+");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Pattern NEGATION = Pattern.compile(
-            "\\b(?:not|never|no|none|neither|nor|without|except|cannot|unable|fail(?:ed|s)?|refus\\w+|lack\\w*)\\b|n['\u2019]t\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final StartingWith NEGATION = new StartingWith(
+            Pattern.compile(
+                    "\\b(?:not|never|no|none|neither|nor|without|except|cannot|unable|fail(?:ed|s)?|refus\\w+|lack\\w*)\\b|n['\u2019]t\\b",
+                    Pattern.CASE_INSENSITIVE),
+            (text, at) -> StartingWith.isWordStart(text, at) || isContracted(text, at));
+
+    /**
+     * Share of its weight that a word has in a sentence that only leads to the one that asks: a text that tells the same again
+     * does not answer.
+     */
+    private static final double BACKGROUND = 0.2;
 
     /** What a word piece weighs that is part of no term, such as a stop word's. */
     private static final double OTHER_WEIGHT = 0.5;
@@ -72,7 +82,10 @@ public record QuestionProfile(
         List<String> topic = index.terms(String.join(" ", analysis.topic()));
         List<String> terms = topic.isEmpty() ? index.terms(text) : topic;
         Map<String, Double> rarity = new LinkedHashMap<>();
-        terms.forEach(term -> rarity.computeIfAbsent(term, one -> rarity(one, index)));
+        Span asking = AskingSentence.in(text);
+        Set<String> asked = Set.copyOf(index.terms(asking.of(text)));
+        terms.forEach(term ->
+                rarity.computeIfAbsent(term, one -> rarity(one, index) * (asked.contains(one) ? 1 : BACKGROUND)));
         return new QuestionProfile(
                 analysis,
                 text,
@@ -97,7 +110,7 @@ public record QuestionProfile(
                 opposites(text, index),
                 denies(text),
                 vectors,
-                weights(text, vectors, index));
+                weights(text, asking, vectors, index));
     }
 
     private static List<String> found(Pattern pattern, String text) {
@@ -126,7 +139,13 @@ public record QuestionProfile(
     }
 
     static boolean denies(String text) {
-        return NEGATION.matcher(text).find();
+        return NEGATION.isIn(text);
+    }
+
+    private static boolean isContracted(String text, int at) {
+        return (text.charAt(at) == 'n' || text.charAt(at) == 'N')
+                && at + 1 < text.length()
+                && (text.charAt(at + 1) == '\'' || text.charAt(at + 1) == '\u2019');
     }
 
     private static double highestRarity(PassageIndex index) {
@@ -138,10 +157,10 @@ public record QuestionProfile(
         return Math.log(1 + (index.size() - frequency + 0.5) / (frequency + 0.5));
     }
 
-    private static double[] weights(String text, QuestionVectors vectors, PassageIndex index) {
+    private static double[] weights(String text, Span asking, QuestionVectors vectors, PassageIndex index) {
         double[] weights = rarities(text, vectors.starts(), vectors.ends(), index);
         for (int i = 0; i < weights.length; i++) {
-            weights[i] *= vectors.factors()[i];
+            weights[i] *= vectors.factors()[i] * (asking.contains(vectors.starts()[i]) ? 1 : BACKGROUND);
         }
         return weights;
     }

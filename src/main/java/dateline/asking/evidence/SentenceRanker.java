@@ -6,6 +6,7 @@ import dateline.archive.embedding.TokenVectors;
 import dateline.archive.index.PassageIndex;
 import dateline.asking.question.Analysis;
 import dateline.asking.search.Hit;
+import dateline.reading.passage.AnnotatedArticle;
 import dateline.reading.passage.Sentence;
 import dateline.reading.time.DateInterval;
 import java.util.ArrayList;
@@ -31,6 +32,16 @@ public final class SentenceRanker {
      * training are so large that they lack hardly any word, small ones lack what they tell nothing of.
      */
     private static final double UNKNOWN = 1;
+
+    /**
+     * What it adds that it is one of the first sentences of a dated article: news puts what matters first, with the names; the
+     * training questions are about encyclopaedic texts, which do not.
+     */
+    private static final double LEDE = 0.6;
+
+    private static final int LEDE_SENTENCES = 2;
+    /** What it takes that a sentence is not known to be of the days asked about. */
+    private static final double UNSURE = 0.5;
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
             .reversed()
@@ -60,7 +71,8 @@ public final class SentenceRanker {
         for (Scored scored : features(analysis, hits, index)) {
             constraints
                     .fit(scored.hit().article(), scored.sentence())
-                    .ifPresent(fit -> fitting.add(new Fitting(scored, fit)));
+                    .ifPresent(fit -> fitting.add(
+                            new Fitting(scored, fit, analysis.speaker().isEmpty() && isLede(scored))));
         }
         if (fitting.isEmpty()) {
             return List.of();
@@ -76,17 +88,31 @@ public final class SentenceRanker {
         return candidates.stream().sorted(BEST_FIRST).limit(MOST).toList();
     }
 
-    /** A sentence that keeps to the constraints. */
-    private record Fitting(Scored scored, Constraints.Fit fit) {}
+    private static boolean isLede(Scored scored) {
+        AnnotatedArticle article = scored.hit().article();
+        return article.article().publication().date() != null
+                && article.sentencesOf(article.passages().getFirst()).stream()
+                        .limit(LEDE_SENTENCES)
+                        .anyMatch(one -> one.equals(scored.sentence()));
+    }
+
+    /**
+     * A sentence that keeps to the constraints.
+     *
+     * @param lede whether it counts that it opens an article
+     */
+    private record Fitting(Scored scored, Constraints.Fit fit, boolean lede) {}
 
     private Candidate candidate(Fitting fitting, Features features, Topic topic, PassageIndex index) {
         Constraints.Fit fit = fitting.fit();
         Scored scored = fitting.scored();
         double bonus = fit.statement() ? STATEMENT + TOPIC * ofStatement(scored, topic, index) : 0;
+        bonus -= fit.sure() ? 0 : UNSURE;
         double unknown = UNKNOWN * features.get(Feature.UNKNOWN_TERMS);
         double confidence =
                 topic.isEmpty() ? withoutTopic(features, fit) : model.probability(features, bonus - unknown);
-        double score = topic.isEmpty() ? confidence : features.get(Feature.SCORE) + bonus;
+        double lede = fitting.lede() ? LEDE : 0; // where a sentence stands makes it no likelier that anything answers
+        double score = topic.isEmpty() ? confidence : features.get(Feature.SCORE) + bonus + lede;
         return new Candidate(scored.hit().article(), scored.sentence(), fit, features, score, confidence);
     }
 

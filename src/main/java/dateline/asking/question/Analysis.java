@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question taken apart.
  *
- * @param searchText what the index is asked: the question without its date
+ * @param dayRule how strictly the days limit what answers
+ * @param searchText what the index is asked: the question without its date, unless that only tells when its topic was
  * @param respelled names that the archive does not know, with those that it does and that may be meant
  * @param topic the words that say what it is about, in order: no function words, no date, no speaker; may be empty
  * @param names capitalised words outside date and speaker, in order; may be empty
  * @param speaker the name, role or organisation whose words are asked for
+ * @param wordsWanted whether nothing but that speaker's words can answer: "what did X say", unlike "what did X propose"
  * @param reportingVerb how the question says that somebody spoke, such as "warn"; null if it does not
  * @param counted the word after "how many"
  * @param choices what the days can be where the question leaves it open
@@ -23,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 public record Analysis(
         Question question,
         Understood understood,
+        DayRule dayRule,
         String searchText,
         Map<String, String> respelled,
         List<String> topic,
         List<String> names,
         Optional<String> speaker,
+        boolean wordsWanted,
         @Nullable String reportingVerb,
         Optional<String> counted,
         DayChoices choices) {
@@ -49,11 +53,13 @@ public record Analysis(
         return new Analysis(
                 question,
                 understood.about(outlet),
+                dayRule,
                 searchText,
                 respelled,
                 topic,
                 names,
                 Optional.empty(),
+                false,
                 null,
                 counted,
                 choices);
@@ -84,11 +90,13 @@ public record Analysis(
         return new Analysis(
                 question,
                 understood.withNote(note),
+                dayRule,
                 searchText,
                 names,
                 topic.stream().map(word -> names.getOrDefault(word, word)).toList(),
                 this.names.stream().map(name -> names.getOrDefault(name, name)).toList(),
                 speaker,
+                wordsWanted,
                 reportingVerb,
                 counted,
                 choices);
@@ -114,6 +122,17 @@ public record Analysis(
 
     private Analysis with(Understood other, DayChoices open) {
         return new Analysis(
-                question, other, searchText, respelled, topic, names, speaker, reportingVerb, counted, open);
+                question,
+                other,
+                dayRule,
+                searchText,
+                respelled,
+                topic,
+                names,
+                speaker,
+                wordsWanted,
+                reportingVerb,
+                counted,
+                open);
     }
 }

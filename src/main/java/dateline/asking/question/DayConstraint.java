@@ -13,13 +13,23 @@ import org.jspecify.annotations.Nullable;
  * "how much was paid since the flood of 3 May", or in a sentence before the one that asks, it tells of something else.
  *
  * @param days the days that the answer must be about; null: any
+ * @param rule how strictly they limit it
  * @param choices what the days can be where the question leaves it open
  * @param used the words that were read as {@code days} or {@code choices}; may be empty
  * @param ignored the words that look like a time but limit nothing; in order, may be empty
  */
-record DayConstraint(@Nullable DaySet days, DayChoices choices, List<Span> used, List<Span> ignored) {
+record DayConstraint(@Nullable DaySet days, DayRule rule, DayChoices choices, List<Span> used, List<Span> ignored) {
     /** A relative span of more days than this ("this year") says too little to rule anything out. */
     private static final long LONGEST_RELATIVE = 14;
+
+    /** A written span of at least this many days tells when the topic was rather than on which day something happened. */
+    private static final long LONG = 28;
+
+    /** Days of more years than this are not asked back about: the archive is no newspaper's. */
+    private static final int MOST_CHOICES = 12;
+
+    /** "today's teenagers", "this week's summit": the time only tells which ones. */
+    private static final Pattern POSSESSIVE = Pattern.compile("^\\p{L}+(?:\\s\\p{L}+)?['\u2019]s?\\s");
 
     private static final Pattern WRITTEN =
             Pattern.compile("\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", Pattern.CASE_INSENSITIVE);
@@ -43,12 +53,23 @@ record DayConstraint(@Nullable DaySet days, DayChoices choices, List<Span> used,
             case QuestionDates.Reading.None none -> ignoring(none, List.of());
             case QuestionDates.Reading.Days days ->
                 limits(question, days.days(), days.used(), forStatements)
-                        ? new DayConstraint(days.days(), DayChoices.NONE, days.used(), days.ignored())
+                        ? new DayConstraint(
+                                Seasons.widened(question.text(), days),
+                                rule(question, days, forStatements),
+                                DayChoices.NONE,
+                                days.used(),
+                                days.ignored())
                         : ignoring(days, days.used());
             case QuestionDates.Reading.Ambiguous ambiguous ->
-                ambiguous.used().stream().allMatch(span -> inTheClauseThatAsks(question.text(), span))
+                (forStatements || ambiguous.readings().size() <= MOST_CHOICES)
+                                && ambiguous.used().stream()
+                                        .allMatch(span -> inTheClauseThatAsks(question.text(), span))
                         ? new DayConstraint(
-                                null, new DayChoices(ambiguous.readings()), ambiguous.used(), ambiguous.ignored())
+                                null,
+                                DayRule.ONLY_THESE,
+                                new DayChoices(ambiguous.readings()),
+                                ambiguous.used(),
+                                ambiguous.ignored())
                         : ignoring(ambiguous, ambiguous.used());
         };
     }
@@ -57,7 +78,23 @@ record DayConstraint(@Nullable DaySet days, DayChoices choices, List<Span> used,
         List<Span> ignored = Stream.concat(reading.ignored().stream(), unused.stream())
                 .sorted()
                 .toList();
-        return new DayConstraint(null, DayChoices.NONE, List.of(), ignored);
+        return new DayConstraint(null, DayRule.ONLY_THESE, DayChoices.NONE, List.of(), ignored);
+    }
+
+    private static DayRule rule(Question question, QuestionDates.Reading.Days days, boolean forStatements) {
+        String text = question.text();
+        if (forStatements) {
+            return DayRule.ONLY_THESE;
+        }
+        boolean written = days.used().stream()
+                .anyMatch(span -> WRITTEN.matcher(span.of(text)).find());
+        if (written) {
+            return days.days().days() >= LONG ? DayRule.NOT_OTHERS : DayRule.ONLY_THESE;
+        }
+        boolean possessive = days.used().stream()
+                .anyMatch(
+                        span -> POSSESSIVE.matcher(text.substring(span.start())).find());
+        return possessive || days.days().days() > 1 ? DayRule.AS_NEWS : DayRule.ONLY_THESE;
     }
 
     private static boolean limits(Question question, DaySet days, List<Span> used, boolean forStatements) {

@@ -34,21 +34,56 @@ public final class QuestionAnalyzer {
     private static final Pattern FROM_TODAY = Pattern.compile(
             "(?:this|(?:the\\s+)?(?:last|past|next)|yesterday|today|tonight|tomorrow)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TODAYS =
+            Pattern.compile("\\b(?:today|yesterday|tomorrow)['\u2019]s(?=\\s+\\p{Ll})", Pattern.CASE_INSENSITIVE);
+
     private final QuestionDates dates = new QuestionDates();
 
+    /** How strictly a question is read: whether a name is one whose words are asked for, and days are days to keep to. */
+    private record Strictness(boolean speaker, boolean days) {}
+
     /**
-     * Takes a question apart.
+     * Takes a question apart, as strictly as it can be meant.
      *
      * @param archiveRange the days that the archive covers; null if no article has a date
      */
     public Analysis analyze(Question question, @Nullable DateInterval archiveRange) {
+        return analyze(question, archiveRange, new Strictness(true, true));
+    }
+
+    /**
+     * The other ways in which a question can be meant: with days that only rule others out, and, where it need not ask for
+     * somebody's words, for what is told of them.
+     *
+     * @param strictly the question as it was taken apart
+     * @param archiveRange the days that the archive covers; null if no article has a date
+     * @return strictest first; may be empty
+     */
+    public List<Analysis> otherwise(Analysis strictly, @Nullable DateInterval archiveRange) {
+        boolean words = strictly.speaker().isPresent();
+        if (strictly.wordsWanted() || (!words && strictly.understood().days() == null)) {
+            return List.of();
+        }
+        return Stream.of(new Strictness(false, true), new Strictness(false, false))
+                .filter(reading -> words || !reading.days())
+                .map(reading -> analyze(strictly.question(), archiveRange, reading))
+                .filter(reading ->
+                        reading.choices().isEmpty() && !reading.topic().isEmpty())
+                .filter(reading -> reading.speaker().isEmpty() && (reading.dayRule() != DayRule.ONLY_THESE || words))
+                .distinct()
+                .toList();
+    }
+
+    private Analysis analyze(Question question, @Nullable DateInterval archiveRange, Strictness strictness) {
         String text = question.text();
-        QuestionDates.Reading reading = dates.read(text, question.askedOn(), archiveRange);
+        QuestionDates.Reading reading = read(question, archiveRange);
         boolean forStatements = question.speaker() != null
-                || SpeakerPhrase.in(blank(text, reading.ignored())).isPresent();
+                || phrase(blank(text, reading.ignored()), strictness).isPresent();
         DayConstraint constraint = DayConstraint.of(question, reading, forStatements);
-        List<Span> timeSpans = constraint.used();
-        Optional<SpeakerPhrase> phrase = SpeakerPhrase.in(blank(text, timeSpans));
+        Optional<SpeakerPhrase> phrase = phrase(blank(text, constraint.used()), strictness);
+        DayRule rule = strictness.days() ? DayRule.ONLY_THESE : rule(question, constraint, phrase);
+        // Words for when the topic was are words of the topic: a text without days has nothing else to tell them by.
+        List<Span> timeSpans = rule == DayRule.NOT_OTHERS ? List.of() : constraint.used();
         Optional<String> speaker = Optional.ofNullable(question.speaker())
                 .or(() -> phrase.map(SpeakerPhrase::name))
                 .map(String::strip);
@@ -82,14 +117,42 @@ public final class QuestionAnalyzer {
         return new Analysis(
                 question,
                 understood,
+                rule,
                 searchText(question, timeSpans),
                 Map.of(),
                 topic(words, verb),
                 names(blank(text, used)),
                 speaker,
+                question.speaker() != null
+                        || phrase.filter(SpeakerPhrase::onlyWords).isPresent(),
                 verb,
                 QuestionKinds.counted(text),
                 hasDayOption(question) ? DayChoices.NONE : constraint.choices());
+    }
+
+    private static Optional<SpeakerPhrase> phrase(String text, Strictness strictness) {
+        return strictness.speaker() ? SpeakerPhrase.in(text) : Optional.empty();
+    }
+
+    /** "Today's children" are no day: what else the question says of time counts, if it says anything. */
+    private QuestionDates.Reading read(Question question, @Nullable DateInterval archiveRange) {
+        QuestionDates.Reading all = dates.read(question.text(), question.askedOn(), archiveRange);
+        String others = TODAYS.matcher(question.text())
+                .replaceAll(found -> " ".repeat(found.group().length()));
+        if (others.equals(question.text())) {
+            return all;
+        }
+        return dates.read(others, question.askedOn(), archiveRange) instanceof QuestionDates.Reading.Days days
+                ? days
+                : all;
+    }
+
+    /** Without a topic there is nothing to prefer: a question that is nothing but days is for these. */
+    private DayRule rule(Question question, DayConstraint constraint, Optional<SpeakerPhrase> phrase) {
+        List<Span> limits = new ArrayList<>(constraint.used());
+        phrase.ifPresent(found -> limits.add(found.whole()));
+        boolean topicless = topic(words(blank(question.text(), limits)), null).isEmpty();
+        return hasDayOption(question) || topicless ? DayRule.ONLY_THESE : constraint.rule();
     }
 
     /** Whether words that limit nothing were meant as a time all the same, and not as what the question is about. */

@@ -43,7 +43,8 @@ final class QuestionKinds {
     }
 
     static Kind of(String question) {
-        String asked = isBody("WHO", question) ? BODY.matcher(question).replaceAll("it") : question;
+        String asking = AskingSentence.in(question).of(question);
+        String asked = isBody("WHO", question) ? BODY.matcher(asking).replaceAll("it") : asking;
         return RULES.stream()
                 .filter(rule -> rule.pattern.matcher(asked).find())
                 .findFirst()

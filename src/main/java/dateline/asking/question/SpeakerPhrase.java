@@ -1,6 +1,8 @@
 package dateline.asking.question;
 
 import dateline.text.Span;
+import dateline.text.WordLists;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,9 +15,12 @@ import java.util.regex.Pattern;
  * @param name the words that name the speaker, as they stand in the question, without an article before them
  * @param span where they stand
  * @param verb the reporting verb as it stands in the question, such as "warn"; empty for "according to"
+ * @param onlyWords whether nothing but words are asked for: "say" or "remarks", unlike "propose"
  * @param whole all words that only ask for somebody's words, the name included: "what did the UN say"
  */
-public record SpeakerPhrase(String name, Span span, String verb, Span whole) {
+public record SpeakerPhrase(String name, Span span, String verb, boolean onlyWords, Span whole) {
+    private static final WordLists WORDS = WordLists.of("dateline/asking/speaker-phrases.txt");
+
     /** Base forms of verbs that report words. */
     private static final String VERBS =
             "say|tell|state|announce|declare|warn|claim|urge|demand|call|ask|stress|deny|promise"
@@ -74,16 +79,27 @@ public record SpeakerPhrase(String name, Span span, String verb, Span whole) {
     private static final Pattern ANYONE_OF = Pattern.compile(
             "(?:any|some)(?:one|body)\\s+(?:from|of|at|in)\\s+(?:the\\s+)?(?=.)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LAST_ADVERB =
-            Pattern.compile("\\s+(?:not|never|ever|just|already|also|really|actually)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_WORD = Pattern.compile("\\s+(?<word>\\S+)\\s*$");
+
+    /** The same for verbs in small letters: "Edward Said" holds none. */
+    private static final List<Pattern> SMALL_VERBS = PATTERNS.stream()
+            .map(pattern -> pattern(pattern.pattern().replace("(?<verb>", "(?<verb>(?-i:(?!\\p{Lu}\\p{Ll}))")))
+            .toList();
 
     /** The speaker phrase of a question, if it has one. */
     public static Optional<SpeakerPhrase> in(String question) {
-        for (Pattern pattern : PATTERNS) {
+        return in(question, SMALL_VERBS).or(() -> in(question, PATTERNS));
+    }
+
+    private static Optional<SpeakerPhrase> in(String question, List<Pattern> patterns) {
+        for (Pattern pattern : patterns) {
             Matcher matcher = pattern.matcher(question);
-            if (matcher.find() && isName(matcher.group("name"), question)) {
+            if (matcher.find()) {
                 String verb = pattern.pattern().contains("<verb>") ? matcher.group("verb") : "";
-                return Optional.of(of(question, matcher, verb));
+                SpeakerPhrase phrase = of(question, matcher, verb);
+                if (isName(phrase.name(), question)) {
+                    return Optional.of(phrase);
+                }
             }
         }
         return Optional.empty();
@@ -94,15 +110,34 @@ public record SpeakerPhrase(String name, Span span, String verb, Span whole) {
         int end = matcher.end("name");
         Matcher anyone = ANYONE_OF.matcher(question).region(start, end);
         start = anyone.lookingAt() ? anyone.end() : start;
-        Matcher adverb = LAST_ADVERB.matcher(question).region(start, end);
-        end = adverb.find() ? adverb.start() : end;
-        String name = question.substring(start, end);
-        int blanks = name.length() - name.stripTrailing().length();
-        Span span = new Span(start, end - blanks);
+        end = start + withoutAdverbs(question.substring(start, end)).length();
+        Span span = new Span(start, end);
         int from = matcher.start() < start && isLeading(question.substring(matcher.start(), start))
                 ? matcher.start()
                 : start;
-        return new SpeakerPhrase(span.of(question), span, verb, new Span(from, Math.max(matcher.end(), span.end())));
+        Span whole = new Span(from, Math.max(matcher.end(), span.end()));
+        return new SpeakerPhrase(span.of(question), span, verb, onlyWords(whole.of(question), verb), whole);
+    }
+
+    private static boolean onlyWords(String phrase, String verb) {
+        return verb.isEmpty()
+                ? Arrays.stream(phrase.toLowerCase(Locale.ROOT).split("\\P{L}+"))
+                        .anyMatch(word -> WORDS.is("words", word))
+                : WORDS.is("words", verb.toLowerCase(Locale.ROOT));
+    }
+
+    private static String withoutAdverbs(String phrase) {
+        String left = phrase.stripTrailing();
+        Matcher last = LAST_WORD.matcher(left);
+        while (last.find() && isAdverb(last.group("word"))) {
+            left = left.substring(0, last.start());
+            last = LAST_WORD.matcher(left);
+        }
+        return left;
+    }
+
+    private static boolean isAdverb(String word) {
+        return WORDS.is("adverb", word) || (word.matches("\\p{Ll}+ly") && !WORDS.is("noAdverb", word));
     }
 
     /** Whether nothing but words that ask stands before the name. */
@@ -112,13 +147,16 @@ public record SpeakerPhrase(String name, Span span, String verb, Span whole) {
 
     /** "who", "it", "they" and the like name nobody; in a question that has small letters, "the WHO" is no "who". */
     private static boolean isName(String phrase, String question) {
-        boolean initials = QuestionKinds.isBody(phrase.strip(), question);
-        return initials
-                || !phrase.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .matches(
-                                "who|whom|it|they|he|she|we|you|i|this|that|these|those|anyone|anybody|someone|somebody|people"
-                                        + "|everyone|reports?|sources?|there|the\\s+archive|articles?|not|all|everything");
+        if (QuestionKinds.isBody(phrase, question)) {
+            return true;
+        }
+        List<String> words = List.of(
+                phrase.toLowerCase(Locale.ROOT).replaceFirst("^the\\s+", "").split("\\s+", -1));
+        boolean nobody = words.size() == 1 && WORDS.is("nobody", words.getFirst());
+        return !nobody
+                && !WORDS.is("noBegin", words.getFirst())
+                && !WORDS.is("noEnd", words.getLast())
+                && words.stream().noneMatch(word -> WORDS.is("noPart", word));
     }
 
     private static Pattern pattern(String regex) {

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  */
 final class NearestWords {
     private static final int ROWS = 40;
-    private static final int PASSAGES = 24;
-    private static final int ARTICLES = 10;
+    private static final int PASSAGES = 12;
+    private static final int ARTICLES = 6;
 
     /** Passages with a smaller share of the claim's rare words are left alone. */
     private static final double SHARE = 0.3;

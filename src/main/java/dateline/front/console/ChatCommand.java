@@ -42,6 +42,7 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ArchiveStatus status = context.prepared().status();
+        context.services().rehearseInBackground();
         context.complain("ask about " + status.articles() + " articles"
                 + (status.published() == null
                         ? ""

@@ -77,6 +77,15 @@ final class EvalCommand implements Callable<Integer> {
     @Mixin
     private final EvalQuotes quotes = new EvalQuotes();
 
+    @Option(
+            names = "--rehearse",
+            paramLabel = "N",
+            description = {
+                "So many questions made of the archive's headlines are asked first and not counted, so that times are those"
+                        + " of a process at work; ${DEFAULT-VALUE} unless told."
+            })
+    int rehearsed = 100;
+
     @Option(names = "--missed", description = "Lists what was missed in articles and of quotes, one line each.")
     boolean missed;
 
@@ -131,6 +140,7 @@ final class EvalCommand implements Callable<Integer> {
         List<EvalQuestion> foreign = files.foreign();
         SavedRun before = files.before();
         Evaluation evaluation = context.prepared().evaluation();
+        context.services().rehearse(rehearsed);
         List<Outcome> outcomes = ask(evaluation, own, "questions");
         EvalReport report = Measures.report(outcomes, ask(evaluation, foreign, "foreign questions"));
         files.write(outcomes);

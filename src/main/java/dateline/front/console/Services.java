@@ -40,6 +40,12 @@ public interface Services extends AutoCloseable {
     /** Answers somebody who asks now. */
     Answerer answererToday();
 
+    /** Asks so many questions of its own and throws the answers away, so that what is timed afterwards is at full speed. */
+    void rehearse(int questions);
+
+    /** Does the same for whoever asks first, without keeping anybody waiting; once. */
+    void rehearseInBackground();
+
     /** Shows how an answer comes about. */
     Explainer explainer();
 

@@ -138,8 +138,15 @@ final class QuestionSpelling {
 
     /** "first of september", "september first". */
     private void ordinals() {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (words.words("month").stream().noneMatch(lower::contains)) {
+            return; // as in most questions: there is a pattern for each day of a month
+        }
         String months = String.join("|", words.words("month"));
         for (String ordinal : questionWords.words("dayInWords")) {
+            if (!lower.contains(ordinal.replaceFirst("-.*", ""))) {
+                continue;
+            }
             String day = ordinal.replace("-", "[-\\s]");
             Pattern around = Pattern.compile(
                     "(?<![\\p{L}\\d-])(?:(" + day + ")\\s+(?:day\\s+)?of\\s+(?=(?:" + months + ")\\b)|(?<=\\b(?:"

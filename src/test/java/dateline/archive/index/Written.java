@@ -70,9 +70,14 @@ final class Written {
 
     /** Writes the index and opens it. */
     SnapshotIndex open(Path folder) {
+        return open(folder, PassageCodec.GRAPH_FROM);
+    }
+
+    /** The same, with a graph of neighbours from so many passages on. */
+    SnapshotIndex open(Path folder, int graphFrom) {
         try (var encoder = new WordHashEncoder()) {
             Files.createDirectories(folder);
-            try (var writer = new SnapshotIndexWriter(folder)) {
+            try (var writer = new SnapshotIndexWriter(folder, graphFrom)) {
                 articles.sort(Comparator.comparing(each -> each.article().id()));
                 for (AnnotatedArticle article : articles) {
                     List<PassageVectors> vectors =

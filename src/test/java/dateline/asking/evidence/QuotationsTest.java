@@ -54,7 +54,7 @@ class QuotationsTest {
             try (View view = loaded.archive().acquire()) {
                 AnnotatedArticle article = view.article("bridge.txt").orElseThrow();
                 Sentence sentence = article.sentences().getFirst();
-                var fit = new Constraints.Fit(sentence.date(), false, false, false, false);
+                var fit = new Constraints.Fit(true, sentence.date(), false, false, false, false);
                 var candidate = new Candidate(article, sentence, fit, HandMade.all(0), 0, 0.5);
                 return new Quotations(new SpeakerMatch()).of(candidate, asked, false, List.of(), view.index());
             }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class SentenceRankerTest extends LoadedView {
     private static final String TWICE = "The harbour was closed. The crane fell down. The harbour was closed.";
+    private static final String LEDE = "The lighthouse of Ostrava Point was sold to a hotel.";
     private static final Constraints NONE = new Constraints(new SpeakerMatch(), null, null, null);
 
     @Override
@@ -26,7 +27,21 @@ class SentenceRankerTest extends LoadedView {
                 .with("c.txt", "A " + row(4000) + " b.")
                 .with(
                         "d.txt",
-                        "Greta Holm believes that the ferry is too slow. Greta Holm said that the ferry needs a new engine.");
+                        "Greta Holm believes that the ferry is too slow. Greta Holm said that the ferry needs a new engine.")
+                .with("e.txt", "SEBA (Dateline Wire) 2021-03-04\n\n" + LEDE)
+                .with("f.txt", LEDE);
+    }
+
+    @Test
+    void theOpeningOfADatedArticleGoesBeforeTheSameSentenceElsewhere() {
+        Analysis analysis = analysis("Which lighthouse was sold?");
+
+        List<Candidate> ranked = rank(analysis, hits(analysis));
+
+        assertThat(ranked.subList(0, 2))
+                .extracting(candidate -> candidate.article().article().id(), Candidate::text)
+                .containsExactly(tuple("e.txt", LEDE), tuple("f.txt", LEDE));
+        assertThat(ranked.getFirst().score()).isGreaterThan(ranked.get(1).score());
     }
 
     @Test

@@ -91,7 +91,7 @@ class SurroundingTest {
             try (View view = loaded.archive().acquire()) {
                 AnnotatedArticle article = view.article("bridge.txt").orElseThrow();
                 Sentence sentence = article.sentences().get(number);
-                var fit = new Constraints.Fit(sentence.date(), false, false, false, false);
+                var fit = new Constraints.Fit(true, sentence.date(), false, false, false, false);
                 var candidate = new Candidate(article, sentence, fit, HandMade.all(0), 0, 0.5);
                 Quotation made = new Quotations(new SpeakerMatch()).of(candidate, null, why, List.of(), view.index());
                 assertThat(VerbatimCheck.verbatim(view, List.of(made))).containsExactly(made);

@@ -27,6 +27,8 @@ class QuestionKindsTest {
                 "WHO said that? | WHO",
                 "TELL ME THE WHO AND THE WHY | WHY",
                 "Tell me WHO said that. | WHO",
+                "The bridge closed when the river rose. How many lorries waited? | NUMBER",
+                "Nobody knew why the bridge closed. Where was the engineer? | WHERE",
             })
     void readsTheKindOffTheQuestionWords(String question, Kind kind) {
         assertThat(QuestionKinds.of(question)).isEqualTo(kind);

@@ -51,6 +51,17 @@ class ConsoleTest extends ConsoleRun {
     }
 
     @Test
+    void chatRehearsesOnceAndASingleQuestionDoesNot() {
+        stdin = "Is the road open?\n";
+        run("chat");
+
+        run("ask", "Is the road open?");
+
+        assertThat(services.rehearsals).isEqualTo(1);
+        assertThat(services.rehearsed).isZero();
+    }
+
+    @Test
     void aBugAtOneQuestionDoesNotEndTheChat() {
         stdin = "bug?\nIs the road open?\n";
 

@@ -35,6 +35,8 @@ final class FakeServices implements Services {
     int closed;
     int botRuns;
     int trainings;
+    int rehearsed;
+    int rehearsals;
     int depth;
     Optional<IngestReport> loaded = Optional.empty();
     private final CountDownLatch answering = new CountDownLatch(1);
@@ -66,6 +68,16 @@ final class FakeServices implements Services {
             asked.add(question);
             return answer(question);
         };
+    }
+
+    @Override
+    public void rehearse(int questions) {
+        rehearsed += questions;
+    }
+
+    @Override
+    public void rehearseInBackground() {
+        rehearsals++;
     }
 
     /** Waits until the endless question is being answered. */

@@ -181,7 +181,7 @@ final class Samples {
         Sentence sentence = article.sentences().getFirst();
         double[] values = new double[Feature.values().length];
         values[Feature.PAIRS.position()] = 0.5;
-        var fit = new Constraints.Fit(sentence.date(), false, false, false, false);
+        var fit = new Constraints.Fit(true, sentence.date(), false, false, false, false);
         return new Explanation.Weighed(
                 new Candidate(article, sentence, fit, Features.of(values), 1.5, 0.625),
                 Map.of(

@@ -34,6 +34,13 @@ final class AnswerText {
         return text.out.toString();
     }
 
+    /** Quotations alone, numbered. */
+    static String of(List<Quotation> quotations, Screen screen) {
+        var text = new AnswerText(screen);
+        text.quotations(quotations);
+        return text.out.toString();
+    }
+
     private void remarks(List<String> remarks) {
         remarks.forEach(remark -> line("Note: " + remark));
         if (!remarks.isEmpty()) {

@@ -61,7 +61,7 @@ final class Declining {
     static Reason day(@Nullable String speaker, boolean topic, DaySet days, List<NearestDays.Offered> nearest) {
         String what = speaker == null
                 ? (topic ? "The archive says nothing about this " : "The archive tells of nothing ")
-                : "The archive has no statement by " + speaker + (topic ? " about this " : " ");
+                : "No statement by " + speaker + (topic ? " about this " : " ");
         return new Reason(Missing.DAY, what + DayText.of(days) + instead(nearest) + ".");
     }
 
@@ -72,19 +72,19 @@ final class Declining {
         if (said.isEmpty() && printed.isEmpty()) {
             return "";
         }
-        if (said.isEmpty()) {
-            return (printed.size() == 1 ? "; the nearest was printed on " : "; the nearest were printed on ")
-                    + DayText.list(printed, "and");
-        }
-        return (said.size() + printed.size() == 1 ? "; the nearest is of " : "; the nearest are of ")
-                + DayText.list(said, "and")
-                + (printed.isEmpty() ? "" : ", and in print on " + DayText.list(printed, "and"));
+        boolean one = said.size() + printed.size() == 1;
+        return (one ? "; the nearest " : "; the nearest ones ")
+                + (said.isEmpty() ? "" : (one ? "is" : "are") + " dated " + DayText.list(said, "and"))
+                + (said.isEmpty() || printed.isEmpty() ? "" : " or ")
+                + (printed.isEmpty() ? "" : (one ? "was" : "were") + " printed on " + DayText.list(printed, "and"));
     }
 
     private static List<String> texts(List<NearestDays.Offered> nearest, boolean printed) {
         return nearest.stream()
                 .filter(near -> near.printed() == printed)
-                .map(near -> DayText.of(DaySet.of(near.days())).replaceFirst("^(?:on|in) ", ""))
+                .map(near -> DayText.of(DaySet.of(near.days()))
+                        .replaceFirst("^(?:on|in) ", "")
+                        .replaceFirst("^between (.*) and ", "$1 to "))
                 .distinct()
                 .toList();
     }

@@ -54,7 +54,7 @@ final class EvidenceSearch {
             DayRule rule,
             @Nullable String speaker,
             @Nullable String source,
-            @Nullable String told) {
+            @Nullable Told told) {
         static final Limits NONE = new Limits(null, DayRule.ONLY_THESE, null, null, null);
 
         static Limits of(Analysis analysis) {
@@ -74,8 +74,8 @@ final class EvidenceSearch {
             return new Limits(days, rule, null, source, told);
         }
 
-        Limits toldOf(@Nullable String name) {
-            return new Limits(days, rule, speaker, source, name);
+        Limits toldOf(@Nullable Told them) {
+            return new Limits(days, rule, speaker, source, them);
         }
     }
 
@@ -104,9 +104,9 @@ final class EvidenceSearch {
     List<Candidate> candidates(View view, Analysis analysis, Limits limits, List<Hit> passages) {
         Constraints constraints =
                 new Constraints(speakers, limits.days(), limits.rule(), limits.speaker(), analysis.reportingVerb());
-        String told = limits.told();
+        Told told = limits.told();
         List<Candidate> ranked = ranker.rank(analysis, passages, constraints, view.index()).stream()
-                .filter(candidate -> told == null || Told.of(told, candidate, view.index()))
+                .filter(candidate -> told == null || told.fits(candidate, view.index()))
                 .toList();
         return AskedWeekday.preferred(analysis, ranked);
     }

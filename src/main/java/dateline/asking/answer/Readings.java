@@ -78,7 +78,11 @@ final class Readings {
     }
 
     private Found found(View view, Analysis analysis, Analysis strictest) {
-        Limits limits = Limits.of(analysis).toldOf(strictest.speaker().orElse(null));
+        Limits limits = Limits.of(analysis)
+                .toldOf(strictest
+                        .speaker()
+                        .map(name -> new Told(name, strictest.reportingVerb()))
+                        .orElse(null));
         List<Candidate> candidates = UnknownNames.in(analysis, view.index()).isEmpty()
                 ? search.candidates(view, analysis, limits)
                 : List.of();

@@ -27,7 +27,9 @@ class ToldTest extends LoadedView {
                         The first map was of wood.
 
                         The second map was of tin. It was a gift of Anna Berg.
-                        """).with("two.txt", "The third map was of paper.");
+                        """)
+                .with("two.txt", "The third map was of paper.")
+                .with("three.txt", "Anna Berg denied that the map of Lind was of gold.");
     }
 
     @ParameterizedTest
@@ -44,9 +46,18 @@ class ToldTest extends LoadedView {
     void theParagraphOrTheTitleHasTheLastWordOfTheName(String name, String sentence, boolean told) {
         Candidate candidate = candidate(sentence);
 
-        boolean isTold = Told.of(name, candidate, view.index());
+        boolean isTold = new Told(name, null).fits(candidate, view.index());
 
         assertThat(isTold).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Anna Berg, true", "Tom Lind, false"})
+    void whatAnotherDidIsNotTheirs(String name, boolean told) {
+        Candidate candidate = candidate("Anna Berg denied that the map of Lind was of gold.");
+
+        assertThat(new Told(name, "deny").fits(candidate, view.index())).isEqualTo(told);
+        assertThat(new Told(name, "propose").fits(candidate, view.index())).isTrue();
     }
 
     private Candidate candidate(String sentence) {

@@ -18,6 +18,7 @@ final class Newsworthiness {
     /** That its own day lies within those asked about: a week that they lie in says no more than the paper's day. */
     private static final double OWN_DAY = 0.07;
 
+    /** That it opens an article, whatever it tells. */
     private static final double OPENING = 0.055;
 
     /** What the first paragraph is worth; each later one has its share of that. */
@@ -48,8 +49,7 @@ final class Newsworthiness {
                                 statement -> statement.speaker() != null && statement.kind() == Statement.Kind.SPEECH);
         boolean leansBack = surrounding.before(article, sentence, null).isPresent();
         return (ownDay ? OWN_DAY : 0)
-                + (opening ? OPENING : FIRST_PARAGRAPH / sentence.paragraph())
-                + (told ? OCCURRENCE : 0)
+                + (opening ? OPENING : FIRST_PARAGRAPH / sentence.paragraph() + (told ? OCCURRENCE : 0))
                 - (leansBack ? LEANS_BACK : 0);
     }
 }

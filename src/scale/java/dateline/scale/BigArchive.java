@@ -49,14 +49,10 @@ public final class BigArchive {
                         Integer.parseInt(arguments[3]),
                         CorpusFolder.of(Path.of(arguments[4]), Path.of(arguments[2])),
                         arguments.length > 5 ? Double.parseDouble(arguments[5]) : Shifts.LENGTH);
-            case "near" -> Nearness.print(folder(arguments), Path.of(arguments[3]));
+            case "near" -> Nearness.print(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
             case "ask" -> Asking.print(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
             default -> throw new IllegalArgumentException("expected build, near or ask, found " + List.of(arguments));
         }
-    }
-
-    private static CorpusFolder folder(String[] arguments) {
-        return CorpusFolder.of(Path.of(arguments[1]), Path.of(arguments[2]));
     }
 
     private static void build(RealArchive real, int passages, CorpusFolder folder, double length) throws IOException {

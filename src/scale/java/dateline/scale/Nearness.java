@@ -33,6 +33,7 @@ final class Nearness {
     private Nearness() {}
 
     /** A vector and the nearest that were seen so far. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Wanted(float[] vector, PriorityQueue<Seen> nearest) {
         void look(int document, float[] other) {
             double cosine = Shifts.dot(vector, other);
@@ -55,7 +56,8 @@ final class Nearness {
 
     private record Seen(int document, double cosine) {}
 
-    static void print(CorpusFolder folder, Path questions) throws IOException {
+    static void print(Path data, Path corpus, Path questions) throws IOException {
+        CorpusFolder folder = CorpusFolder.of(data, corpus);
         String snapshot = CurrentSnapshot.read(folder.current()).orElseThrow().snapshot();
         List<float[]> asked = new ArrayList<>();
         try (var encoder = new OnnxEncoder(EncoderModel.E5)) {
@@ -87,7 +89,7 @@ final class Nearness {
             System.out.println(
                     "cosine of a question with its neighbour " + rank + ": " + quantiles(ofQuestions, rank - 1));
         }
-        try (var archive = FileArchive.open(folder.root().getParent(), folder.corpus());
+        try (var archive = FileArchive.open(data, corpus);
                 View view = archive.acquire()) {
             System.out.println("found of the nearest 100: questions " + recall(view, ofQuestions) + ", passages "
                     + recall(view, ofPassages));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /**
  * Moves vectors along differences between real neighbours, in the space around their mean and at the same distance from it:
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
  */
 final class Shifts {
     private static final int PAIRS = 1000;
+    private static final int LOOKED_AT = 4000;
     private static final int NEIGHBOURS = 10;
 
     /** How many differences are added, with signs at random. */
@@ -21,6 +21,9 @@ final class Shifts {
     static final double LENGTH = 0.6;
 
     private final double length;
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Near(float[] vector, double cosine) {}
 
     private final float[] mean;
     private final List<float[]> differences = new ArrayList<>();
@@ -32,14 +35,13 @@ final class Shifts {
         var random = new SplittableRandom(1);
         for (int i = 0; i < PAIRS; i++) {
             float[] one = vectors.get(random.nextInt(vectors.size()));
-            List<Integer> near = IntStream.range(0, 4000)
-                    .map(any -> random.nextInt(vectors.size()))
-                    .boxed()
-                    .sorted(Comparator.comparingDouble((Integer other) -> -dot(one, vectors.get(other))))
+            List<Near> near = random.ints(LOOKED_AT, 0, vectors.size())
+                    .mapToObj(vectors::get)
+                    .map(other -> new Near(other, dot(one, other)))
+                    .sorted(Comparator.comparingDouble(Near::cosine).reversed())
                     .limit(NEIGHBOURS)
                     .toList();
-            float[] difference =
-                    vectors.get(near.get(random.nextInt(NEIGHBOURS))).clone();
+            float[] difference = near.get(random.nextInt(NEIGHBOURS)).vector().clone();
             add(difference, one, -1);
             if (dot(difference, difference) > 1e-3) {
                 differences.add(difference);

@@ -1,7 +1,6 @@
 package dateline.scale;
 
 import dateline.reading.passage.AnnotatedArticle;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -36,26 +35,24 @@ final class Words {
                 counts.merge(word.group(), 1, Integer::sum);
             }
         }
-        Map<Boolean, Map<String, Integer>> byCase =
-                new HashMap<>(Map.of(true, new TreeMap<>(), false, new TreeMap<>()));
-        counts.forEach((word, count) ->
-                byCase.get(Character.isUpperCase(word.charAt(0))).put(word, count));
-        lower = Drawn.of(byCase.get(false));
-        capital = Drawn.of(byCase.get(true));
+        lower = Drawn.of(counts, false);
+        capital = Drawn.of(counts, true);
     }
 
     /** Words with the sums of the counts up to each. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Drawn(String[] words, long[] sums) {
-        static Drawn of(Map<String, Integer> counts) {
-            String[] words = counts.keySet().toArray(String[]::new);
-            long[] sums = new long[words.length];
+        static Drawn of(Map<String, Integer> counts, boolean capital) {
+            List<Map.Entry<String, Integer>> own = counts.entrySet().stream()
+                    .filter(entry -> Character.isUpperCase(entry.getKey().charAt(0)) == capital)
+                    .toList();
+            long[] sums = new long[own.size()];
             long sum = 0;
-            for (int i = 0; i < words.length; i++) {
-                sum += counts.get(words[i]);
+            for (int i = 0; i < sums.length; i++) {
+                sum += own.get(i).getValue();
                 sums[i] = sum;
             }
-            return new Drawn(words, sums);
+            return new Drawn(own.stream().map(Map.Entry::getKey).toArray(String[]::new), sums);
         }
 
         String next(SplittableRandom random) {

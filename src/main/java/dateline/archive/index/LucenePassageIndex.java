@@ -10,11 +10,15 @@ import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -35,6 +39,7 @@ final class LucenePassageIndex implements PassageIndex {
     private final List<String> articleIds;
     private final NearestVectors nearest;
     private final TokenFile tokens;
+    private final int lastPublished;
     private final int size;
 
     LucenePassageIndex(IndexSearcher searcher, Analysis analysis, List<String> articleIds, TokenFile tokens, int size)
@@ -47,6 +52,7 @@ final class LucenePassageIndex implements PassageIndex {
         this.articleIds = articleIds;
         this.nearest = new NearestVectors(searcher);
         this.tokens = tokens;
+        this.lastPublished = lastPublished(searcher.getIndexReader());
         this.size = size;
     }
 
@@ -141,6 +147,16 @@ final class LucenePassageIndex implements PassageIndex {
         return reading(() -> nearest.cosines(vector, documents));
     }
 
+    /** Whether anything is published later: most are asked today, which is later than all there is. */
+    private boolean leavesOut(@Nullable LocalDate until) {
+        return until != null && Fields.day(until) < lastPublished;
+    }
+
+    private static int lastPublished(IndexReader reader) throws IOException {
+        byte[] last = PointValues.getMaxPackedValue(reader, Fields.PUBLISHED);
+        return last == null ? Integer.MIN_VALUE : IntPoint.decodeDimension(last, 0);
+    }
+
     private @Nullable Query filter(PassageFilter filter) {
         var all = new BooleanQuery.Builder();
         if (filter.days() != null) {
@@ -150,10 +166,15 @@ final class LucenePassageIndex implements PassageIndex {
             }
             all.add(anyRun.build(), Occur.FILTER);
         }
-        if (filter.publishedUntil() != null || filter.publishedFrom() != null) {
+        if (filter.publishedFrom() != null || leavesOut(filter.publishedUntil())) {
             int first = Fields.published(filter.publishedFrom());
             int last = filter.publishedUntil() == null ? Integer.MAX_VALUE : Fields.day(filter.publishedUntil());
-            all.add(IntPoint.newRangeQuery(Fields.PUBLISHED, first, last), Occur.FILTER);
+            // The one where few are wanted, the other to look at what else was found.
+            all.add(
+                    new IndexOrDocValuesQuery(
+                            IntPoint.newRangeQuery(Fields.PUBLISHED, first, last),
+                            NumericDocValuesField.newSlowRangeQuery(Fields.PUBLISHED, first, last)),
+                    Occur.FILTER);
         }
         if (filter.articles() != null) {
             int[] places = filter.articles().stream()

@@ -50,8 +50,7 @@ final class AnswerText {
 
     private void conflicting(Answer.Conflicting answer) {
         String figures = answer.figures().stream()
-                .map(figure -> figure.value()
-                        + (figure.unit() == null ? "" : " " + figure.unit())
+                .map(figure -> figure.text()
                         + figure.quotations().stream()
                                 .map(index -> String.valueOf(index + 1))
                                 .collect(Collectors.joining(", ", " (", ")")))

@@ -93,6 +93,30 @@ class LucenePassageIndexTest {
         }
     }
 
+    @ParameterizedTest(name = "until {0}: {1}")
+    @CsvSource({
+        "2020-02-27, undated",
+        "2020-02-29, before undated",
+        "2020-03-01, after before undated",
+        "2026-01-01, after before undated"
+    })
+    void aLastDayLimitsWordsVectorsAndWholeArticlesAlike(LocalDate until, String expected) {
+        var written = new Written()
+                .with("before", null, null, "2020-02-28", anyDay("A ferry."))
+                .with("after", null, null, "2020-03-01", anyDay("A ferry."))
+                .with("undated", null, null, null, anyDay("A ferry."));
+        try (var index = written.open(folder)) {
+            var filter = new PassageFilter(null, until, null);
+
+            assertThat(ids(index.passages().searchText("ferry", filter, 10))).isEqualTo(expected);
+            assertThat(ids(index.passages().searchVector(vector("ferry"), filter, 10)))
+                    .isEqualTo(expected);
+            assertThat(index.passages().searchArticles("ferry", filter, 10))
+                    .extracting(ScoredArticle::article)
+                    .containsExactlyInAnyOrder(expected.split(" "));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"'ferry AND (boat'", "'-ferry'", "'ferry*~^'", "'title: ferry'", "'\"ferry'", "'ferry\\'"})
     void nothingInAQueryIsAnOperator(String query) {

@@ -2,6 +2,7 @@ package dateline.front.console;
 
 import dateline.archive.ArchiveStatus;
 import dateline.archive.SnapshotId;
+import dateline.archive.index.MadeWith;
 import dateline.archive.ingest.IngestReport;
 import dateline.asking.answer.Answer;
 import dateline.asking.answer.Explanation;
@@ -201,7 +202,8 @@ final class Samples {
                 9,
                 1,
                 new DateInterval(LocalDate.of(2021, 8, 23), DAY),
-                "minilm");
+                "minilm",
+                MadeWith.now("minilm"));
     }
 
     static IngestReport report() {

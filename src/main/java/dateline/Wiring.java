@@ -27,11 +27,15 @@ import dateline.asking.question.Question;
 import dateline.asking.question.QuestionAnalyzer;
 import dateline.asking.search.Hit;
 import dateline.asking.search.Searcher;
+import dateline.asking.verify.QuoteCheck;
+import dateline.asking.verify.QuoteChecker;
 import dateline.config.Settings;
 import dateline.eval.Evaluation;
+import dateline.eval.quotes.QuoteEvaluation;
 import dateline.eval.reading.ReadingEvaluation;
 import dateline.eval.training.Training;
 import dateline.front.console.PassageSearch;
+import dateline.front.console.QuoteSearch;
 import dateline.front.console.Services;
 import dateline.front.discord.DiscordBot;
 import dateline.reading.article.ArticleParser;
@@ -71,6 +75,7 @@ final class Wiring implements Services {
     private final Lazy<SentenceModel> sentenceModel;
     private final Lazy<SentenceRanker> ranker;
     private final Lazy<Answerer> answerer;
+    private final Lazy<QuoteChecker> quoteChecker;
     private final Lazy<Rehearsal> rehearsal;
     private final Lazy<DiscordBot> bot;
 
@@ -93,6 +98,7 @@ final class Wiring implements Services {
                 speakers.get(),
                 EvidenceChooser.of(settings.llm()),
                 settings.asking()));
+        quoteChecker = new Lazy<>(() -> new QuoteChecker(speakers.get(), annotator.get()));
         rehearsal = new Lazy<>(() -> new Rehearsal(archive.get(), rehearsed()));
         bot = new Lazy<>(
                 () -> new DiscordBot(settings.discord(), answererToday(), reloader.get(), this::status, clock));
@@ -179,6 +185,25 @@ final class Wiring implements Services {
         }
     }
 
+    @Override
+    public QuoteSearch quotes() {
+        return new QuoteSearch() {
+            @Override
+            public List<QuoteCheck> checkAll(String text) {
+                try (View view = archive.get().acquire()) {
+                    return quoteChecker.get().checkAll(view, text);
+                }
+            }
+
+            @Override
+            public QuoteCheck checkOne(String text) {
+                try (View view = archive.get().acquire()) {
+                    return quoteChecker.get().checkOne(view, text);
+                }
+            }
+        };
+    }
+
     private EncoderModel model() {
         return switch (settings.encoder()) {
             case E5 -> EncoderModel.E5;
@@ -213,6 +238,11 @@ final class Wiring implements Services {
     @Override
     public ReadingEvaluation readingEvaluation() {
         return new ReadingEvaluation(parser, annotator.get());
+    }
+
+    @Override
+    public QuoteEvaluation quoteEvaluation() {
+        return new QuoteEvaluation(archive.get(), quoteChecker.get());
     }
 
     @Override

@@ -39,6 +39,7 @@ class ArchitectureTest {
             "member",
             "eval",
             "eval.reading",
+            "eval.quotes",
             "eval.training",
             "front.console",
             "front.discord");

@@ -107,6 +107,40 @@ class CommandsIT {
     }
 
     @Test
+    void verifySaysWhatIsVerbatimAndWhatIsNot() {
+        Terminal.Result result =
+                run("verify", "--json", "Fahim Dashti said “wasn’t on their side” and “the meetings went very well”.");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.json())
+                .extracting(check -> check.path("verdict").asText())
+                .containsExactly("verbatim", "not_found");
+        JsonNode match = result.json().getFirst().path("matches").get(0);
+        assertThat(match.path("speaker").asText()).isEqualTo("Fahim Dashti");
+        assertThat(match.path("text").asText()).contains("wasn't on their side");
+        assertThat(result.json()
+                        .getFirst()
+                        .path("difference")
+                        .get(0)
+                        .path("text")
+                        .asText())
+                .isEqualTo("wasn't on their side");
+    }
+
+    @Test
+    void evalCountsQuotesOfTheArticles() {
+        Terminal.Result result = run("eval", "--json", "--quotes", "5", "--foreign-articles", "corpus/august.jsonl");
+
+        assertThat(result.exitCode()).isZero();
+        JsonNode quotes = result.json().getFirst().path("quotes");
+        assertThat(quotes.path("right_by_kind").path("verbatim").path("hits").asInt())
+                .isEqualTo(5);
+        assertThat(quotes.path("right_by_kind").path("foreign").path("hits").asInt())
+                .as("what is of the archive itself is found")
+                .isZero();
+    }
+
+    @Test
     void evalCountsWhatIsRight(@TempDir Path folder) throws IOException {
         Path questions = questions(folder);
 

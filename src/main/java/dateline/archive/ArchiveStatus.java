@@ -1,5 +1,6 @@
 package dateline.archive;
 
+import dateline.archive.index.MadeWith;
 import dateline.reading.time.DateInterval;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param published first to last publication day; null when no article has one
  * @param rejected number of files and rows that the reload rejected
  * @param embeddingModel names the model whose vectors are searched
+ * @param madeWith the parts of the program with which the snapshot was made
  */
 public record ArchiveStatus(
         SnapshotId snapshot,
@@ -21,4 +23,10 @@ public record ArchiveStatus(
         int passages,
         int rejected,
         @Nullable DateInterval published,
-        String embeddingModel) {}
+        String embeddingModel,
+        MadeWith madeWith) {
+    /** Whether the sentences are now weighed by another ranker than when the snapshot was made. */
+    public boolean hasOtherRanker() {
+        return !madeWith.ranker().equals(MadeWith.now(embeddingModel).ranker());
+    }
+}

@@ -1,6 +1,7 @@
 package dateline.archive;
 
 import dateline.archive.embedding.PassageVectors;
+import dateline.archive.index.MadeWith;
 import dateline.archive.index.SnapshotIndexWriter;
 import dateline.archive.index.SnapshotManifest;
 import dateline.archive.store.ArticleJson;
@@ -113,6 +114,7 @@ public final class SnapshotBuilder {
                 published == null ? null : published.to(),
                 snapshot.model(),
                 snapshot.annotatorVersion(),
-                contentHash);
+                contentHash,
+                MadeWith.now(snapshot.model()));
     }
 }

@@ -6,6 +6,7 @@ import dateline.reading.passage.AnnotatedArticle;
 import dateline.reading.time.DateInterval;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -42,7 +43,8 @@ final class SnapshotView implements View {
                 manifest.passages(),
                 open.rejected(),
                 range().orElse(null),
-                manifest.model());
+                manifest.model(),
+                Objects.requireNonNull(manifest.madeWith(), "an index that was opened tells"));
     }
 
     @Override

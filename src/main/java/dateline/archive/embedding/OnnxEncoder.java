@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class OnnxEncoder implements TextEncoder {
     private final EncoderModel model;
     private final Projection projection;
+    private final String name;
     private final int callers;
     private @Nullable Loaded loaded;
     private boolean closed;
@@ -36,12 +37,13 @@ public final class OnnxEncoder implements TextEncoder {
     public OnnxEncoder(EncoderModel model, Projection projection, int callers) {
         this.model = model;
         this.projection = projection;
+        this.name = EncoderName.of(model, projection).toString();
         this.callers = callers;
     }
 
     @Override
     public String model() {
-        return model.resource() + "/" + projection.hash();
+        return name;
     }
 
     @Override

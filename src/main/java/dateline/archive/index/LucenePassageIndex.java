@@ -35,6 +35,7 @@ final class LucenePassageIndex implements PassageIndex {
     private final Analysis analysis;
     private final TextQueries queries;
     private final NearNames nearNames;
+    private final WordingQueries wordings;
     private final List<String> articleIds;
     private final NearestVectors nearest;
     private final TokenFile tokens;
@@ -47,6 +48,7 @@ final class LucenePassageIndex implements PassageIndex {
         this.analysis = analysis;
         this.nearNames = new NearNames(analysis, searcher.getIndexReader());
         this.queries = new TextQueries(analysis, nearNames, searcher.getIndexReader());
+        this.wordings = new WordingQueries(analysis, searcher.getIndexReader());
         this.articleIds = articleIds;
         this.nearest = new NearestVectors(searcher);
         this.tokens = tokens;
@@ -108,6 +110,41 @@ final class LucenePassageIndex implements PassageIndex {
         boolean walk = byPublicationOnly && leavesOut(filter.publishedUntil()) && nearest.walksAlong(first, last);
         return reading(() -> passages(
                 walk ? nearest.search(vector, first, last, limit) : nearest.search(vector, filter(filter), limit)));
+    }
+
+    @Override
+    public List<String> articlesWithRow(String text, PassageFilter filter, int limit) {
+        requirePositive(limit);
+        Query wanted = wordings.row(text);
+        if (wanted == null) {
+            return List.of();
+        }
+        var published = new PassageFilter(
+                null, filter.publishedUntil(), filter.publishedFrom(), filter.source(), filter.articles());
+        Query all = within(wanted, filter(published));
+        return reading(() -> {
+            List<String> found = new ArrayList<>();
+            int most = Math.min(limit, Math.max(1, searcher.getIndexReader().maxDoc()));
+            for (ScoreDoc hit : searcher.search(all, new TopScoreDocCollectorManager(most, null, most)).scoreDocs) {
+                found.add(articleIds.get((int) value(Fields.ARTICLE, hit.doc)));
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public List<ScoredPassage> searchWording(String text, PassageFilter filter, int limit) {
+        requirePositive(limit);
+        Query wanted = wordings.share(text);
+        if (wanted == null) {
+            return List.of();
+        }
+        Query all = within(wanted, filter(filter));
+        return reading(() -> {
+            int most = Math.min(limit, Math.max(1, searcher.getIndexReader().maxDoc()));
+            var top = searcher.search(all, new TopScoreDocCollectorManager(most, null, most));
+            return passages(List.of(top.scoreDocs));
+        });
     }
 
     @Override

@@ -27,6 +27,23 @@ public interface PassageIndex {
     List<ScoredPassage> searchVector(float[] vector, PassageFilter filter, int limit);
 
     /**
+     * Articles, titles included, that have the words of a text in a row, as far as the analysed words tell: what is found
+     * may still differ in letter case, inflections and marks. In the order of their ids.
+     *
+     * @param text of a long one, a part is searched for
+     * @param filter days are left out of account
+     */
+    List<String> articlesWithRow(String text, PassageFilter filter, int limit);
+
+    /**
+     * Passages that share the rare words of a text, whatever their order; scored by the share that they have of these words,
+     * weighted by rarity, in [0, 1].
+     *
+     * @param text at most a few sentences: of more words than sixteen the rarest are searched for
+     */
+    List<ScoredPassage> searchWording(String text, PassageFilter filter, int limit);
+
+    /**
      * The cosines of a unit vector with passages of this index.
      *
      * @param documents ascending; see {@link ScoredPassage#document}

@@ -48,13 +48,18 @@ public final class SnapshotIndex implements AutoCloseable {
     /**
      * Opens an index folder.
      *
-     * @throws IOException if it is not there, damaged, incomplete or of another format
+     * @throws IOException if it is not there, damaged, incomplete, or of another format or analyzer
      */
     public static SnapshotIndex open(Path folder) throws IOException {
         var manifest = SnapshotManifest.read(folder);
         if (manifest.format() != SnapshotManifest.FORMAT) {
             throw new IOException(folder + ": expected an index of format " + SnapshotManifest.FORMAT + ", found "
                     + manifest.format());
+        }
+        MadeWith made = manifest.madeWith();
+        if (made == null || !made.analyzer().equals(MadeWith.analyzerNow())) {
+            throw new IOException(folder + ": expected an index of the analyzer " + MadeWith.analyzerNow() + ", found "
+                    + (made == null ? "one of a version that did not tell" : made.analyzer()));
         }
         try (var directory = FSDirectory.open(folder)) {
             // The reader holds its files open; the directory is not needed after this.

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastPublished last publication day that is known; null if none is
  * @param model names the model of the vectors
  * @param contentHash over the hashes of all articles in order: equal for snapshots of the same articles
+ * @param madeWith null in an index of a version that did not tell
  */
 public record SnapshotManifest(
         int format,
@@ -35,7 +36,8 @@ public record SnapshotManifest(
         @Nullable LocalDate lastPublished,
         String model,
         String annotatorVersion,
-        String contentHash) {
+        String contentHash,
+        @Nullable MadeWith madeWith) {
     /** Changes with the layout of the index or the analysis of its texts: an index of another format is built again. */
     public static final int FORMAT = 5;
 

@@ -60,11 +60,18 @@ public sealed interface Answer {
     /**
      * One side of a conflict.
      *
+     * @param value in digits, or as printed where it is no exact figure, such as "over 70"
+     * @param unit what it counts, as the question calls it; "%" of a share, a currency's sign of money; null if not known
      * @param quotations indexes into the answer's quotations
      */
     record Figure(String value, @Nullable String unit, List<Integer> quotations) {
         public Figure {
             quotations = List.copyOf(quotations);
+        }
+
+        /** The figure with its unit as a newspaper writes it: "1,870 lorries", "$3 billion", "30%". */
+        public String text() {
+            return FigureText.of(value, unit);
         }
     }
 

@@ -23,17 +23,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit as the question calls it: "crates", "%" for a share, "$" for any money
  * @param terms of the unit's last word, as the index makes them
+ * @param kind terms of the words that say which ones of the unit are meant: "oil" of "oil paintings"; may be empty
  * @param event the kind of event, a name in {@code evidence/events.txt}; null if it asks for none
  * @param actor whoever did it, as terms of the index; may be empty
  * @param places named after a preposition of place, as terms; may be empty
+ * @param names of whom or what else, as terms: a figure that is not told of them is of something else; may be empty
  * @param others all other words of its topic, as terms; may be empty
  */
 record AskedAmount(
         String unit,
         List<String> terms,
+        Set<String> kind,
         @Nullable String event,
         Set<String> actor,
         Set<String> places,
+        Set<String> names,
         Set<String> others) {
     static final String SHARE = "%";
     static final String MONEY = "$";
@@ -41,7 +45,7 @@ record AskedAmount(
     private static final Pattern SHARES =
             Pattern.compile("\\b(?:share|percentage|per\\s?cent|proportion)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONIES = Pattern.compile(
-            "\\bhow\\s+much\\s+(?:money|cash|funding|aid|is|was|were|are|did|does|do|will|would|has|have|had)\\b"
+            "\\bhow\\s+much\\s+(?:(?<money>money|cash|funding|aid)|is|was|were|are|did|does|do|will|would|has|have|had)\\b"
                     + "|\\bwhat\\s+(?:price|sum)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTED =
@@ -62,9 +66,19 @@ record AskedAmount(
         if (SHARES.matcher(question).find()) {
             return Optional.of(of(SHARE, List.of(), List.of(), analysis, words, index));
         }
-        return MONIES.matcher(question).find()
+        return isForMoney(question, words)
                 ? Optional.of(of(MONEY, List.of(), List.of(), analysis, words, index))
                 : Optional.empty();
+    }
+
+    /** "How much did it cost", unlike "how much did it weigh". */
+    private static boolean isForMoney(String question, FigureWords words) {
+        Matcher monies = MONIES.matcher(question);
+        return monies.find()
+                && (monies.group().toLowerCase(Locale.ROOT).startsWith("what")
+                        || monies.group("money") != null
+                        || tokens(question, monies.end()).stream()
+                                .anyMatch(token -> words.is("ofMoney", token.lower())));
     }
 
     private static Optional<AskedAmount> counted(Analysis analysis, FigureWords words, PassageIndex index, int from) {
@@ -116,16 +130,24 @@ record AskedAmount(
         }
         Set<String> others = new HashSet<>();
         for (String word : analysis.topic()) {
-            if (words.event(word.toLowerCase(Locale.ROOT)) == null) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (words.event(lower) == null && !words.is("amount", lower)) {
                 others.addAll(index.terms(word));
             }
         }
         phrase.forEach(word -> index.terms(word).forEach(others::remove));
         others.removeAll(places);
+        Set<String> names = new HashSet<>();
+        analysis.names().forEach(word -> names.addAll(index.terms(word)));
+        names.retainAll(others);
         if (event != null) {
             others.removeAll(actor);
+            names.removeAll(actor);
         }
-        return new AskedAmount(unit, terms, event, event == null ? Set.of() : actor, places, others);
+        Set<String> kind = new HashSet<>();
+        phrase.forEach(word -> kind.addAll(index.terms(word)));
+        terms.forEach(kind::remove);
+        return new AskedAmount(unit, terms, kind, event, event == null ? Set.of() : actor, places, names, others);
     }
 
     /** Capitalised words in a row, after words such as "the". */
@@ -154,6 +176,18 @@ record AskedAmount(
                 && (isOfUnit(amount, index) || isOfPeople(amount, words));
     }
 
+    /** The words that say which ones of the unit a sentence counts, as terms: "rare" of "rare oil paintings". */
+    private static Set<String> kindOf(List<String> modifiers, PassageIndex index) {
+        Set<String> kind = new HashSet<>();
+        modifiers.forEach(word -> kind.addAll(index.terms(word)));
+        return kind;
+    }
+
+    /** The same kind; what happened to them tells them apart as well, if neither side calls them otherwise. */
+    private boolean isOfKind(Set<String> told) {
+        return event == null ? told.equals(kind) : told.isEmpty() || told.containsAll(kind);
+    }
+
     private boolean isOfUnit(Amount amount, PassageIndex index) {
         List<String> of = amount.unit();
         if (unit.equals(SHARE)) {
@@ -165,7 +199,7 @@ record AskedAmount(
         for (int i = 0; i < of.size(); i++) {
             boolean last = i + 1 == of.size() || !of.get(i + 1).endsWith("s");
             if (last && index.terms(of.get(i)).equals(terms)) {
-                return true;
+                return isOfKind(kindOf(of.subList(0, i), index));
             }
         }
         return false;

@@ -6,10 +6,13 @@ import dateline.asking.figure.Amount;
 import dateline.asking.figure.Amounts;
 import dateline.asking.figure.FigureWords;
 import dateline.asking.question.Analysis;
+import dateline.asking.question.DayRule;
 import dateline.reading.passage.DateBasis;
 import dateline.reading.time.DateInterval;
+import dateline.reading.time.DaySet;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +23,12 @@ import java.util.function.Predicate;
 
 /**
  * Figures that contradict each other: where a question asks for a number, and quotations of several articles give different
- * ones for the same thing. The same thing means: the same unit, the same kind of event, no other doer, no other place, and
- * the same words of the question around it.
+ * ones for the same thing. The same thing means: the same unit, the same kind of event, no other doer, no other place, the
+ * same names and the same words of the question around it.
  *
  * <p>No contradiction is: a figure that another only bounds or rounds ("over 70" beside 75), a part beside its whole,
- * something added ("another 15"), several figures of one article. Figures that tell in their own words of different days are
+ * something added ("another 15"), one of several figures of one
+ * sentence or of one article. Figures that tell in their own words of different days are
  * of different occasions. A count that goes on, such as a toll, is another one on another day: that is a development, and
  * each quotation shows its day, but the answer stays one. Figures that are merely carried to different days, or printed on
  * different days, of something that happened once do contradict each other.
@@ -32,6 +36,12 @@ import java.util.function.Predicate;
 final class Conflicts {
     private static final FigureWords WORDS = new FigureWords();
     private static final Amounts AMOUNTS = new Amounts(WORDS);
+
+    /** Share of the question's words that tell, beside the unit, that two figures are of the same thing. */
+    private static final double SAME_THING = 0.5;
+
+    /** The same where the unit, a currency or a per cent, can be of anything. */
+    private static final double SAME_THING_OF_ANY_UNIT = 0.6;
 
     private Conflicts() {}
 
@@ -58,7 +68,7 @@ final class Conflicts {
             return List.of();
         }
         List<Given> given = quotations.stream()
-                .map(quotation -> given(asked.get(), quotation, index))
+                .map(quotation -> given(analysis, asked.get(), quotation, index))
                 .toList();
         Set<Integer> sides = new HashSet<>();
         for (int a = 0; a < given.size(); a++) {
@@ -76,18 +86,22 @@ final class Conflicts {
     /** With those that agree with a side. */
     private static List<Answer.Figure> figures(AskedAmount asked, List<Given> given, Set<Integer> sides) {
         Map<String, List<Integer>> byValue = new LinkedHashMap<>();
+        Map<String, String> units = new HashMap<>();
         for (int i = 0; i < given.size(); i++) {
             Given one = given.get(i);
             boolean shown = sides.contains(i) || sides.stream().anyMatch(side -> same(one, given.get(side)));
             for (Amount amount : shown ? one.amounts() : List.<Amount>of()) {
                 List<Integer> of = byValue.computeIfAbsent(amount.shown(), _ -> new ArrayList<>());
+                units.put(
+                        amount.shown(),
+                        asked.unit().equals(AskedAmount.MONEY) ? amount.unit().getFirst() : asked.unit());
                 if (!of.contains(i)) {
                     of.add(i);
                 }
             }
         }
         return byValue.entrySet().stream()
-                .map(entry -> new Answer.Figure(entry.getKey(), asked.unit(), entry.getValue()))
+                .map(entry -> new Answer.Figure(entry.getKey(), units.get(entry.getKey()), entry.getValue()))
                 .toList();
     }
 
@@ -114,16 +128,39 @@ final class Conflicts {
         return new Answer.Conflicting(frame, used.stream().map(quotations::get).toList(), renumbered, confidence);
     }
 
-    private static Given given(AskedAmount asked, Quotation quotation, PassageIndex index) {
+    private static Given given(Analysis analysis, AskedAmount asked, Quotation quotation, PassageIndex index) {
         Set<String> terms = new HashSet<>(index.terms(quotation.text()));
         if (!asked.places().isEmpty() && !meet(asked.places(), terms)) {
             return new Given(quotation, List.of(), Set.of());
         }
+        DaySet days = analysis.understood().days();
+        DateInterval own = quotation.date().interval();
+        boolean otherDays =
+                days != null && analysis.dayRule() != DayRule.ONLY_THESE && (own == null || !days.intersects(own));
+        Set<String> told = new HashSet<>(terms);
+        String title = quotation.citation().title();
+        if (title != null) {
+            told.addAll(index.terms(title));
+        }
         List<Amount> amounts = AMOUNTS.in(quotation.text()).stream()
                 .filter(amount -> asked.fits(amount, WORDS, index))
                 .toList();
+        if (otherDays || !told.containsAll(asked.names()) || isList(amounts)) {
+            return new Given(quotation, List.of(), Set.of());
+        }
         terms.retainAll(asked.others());
         return new Given(quotation, amounts, terms);
+    }
+
+    /** Several figures of one kind in one sentence are of several things: which is meant cannot be told. */
+    private static boolean isList(List<Amount> amounts) {
+        return amounts.stream().anyMatch(one -> amounts.stream().anyMatch(other -> !one.agreesWith(other)));
+    }
+
+    /** How many of the question's other words a sentence must hold to be told of the same thing. */
+    private static int enough(AskedAmount asked) {
+        double share = asked.terms().isEmpty() ? SAME_THING_OF_ANY_UNIT : SAME_THING;
+        return (int) Math.ceil(share * asked.others().size());
     }
 
     private static boolean contradict(AskedAmount asked, Given a, Given b, PassageIndex index) {
@@ -131,9 +168,7 @@ final class Conflicts {
                 .citation()
                 .article()
                 .equals(b.quotation().citation().article());
-        boolean sameTopic = asked.others().isEmpty()
-                || meet(a.terms(), b.terms())
-                || (asked.event() != null && a.terms().isEmpty() && b.terms().isEmpty());
+        boolean sameTopic = Math.min(a.terms().size(), b.terms().size()) >= enough(asked);
         return apart
                 && sameTopic
                 && !a.agreesWith(b)

@@ -3,7 +3,6 @@ package dateline.asking.answer;
 import dateline.asking.answer.Answer.Missing;
 import dateline.asking.answer.Answer.Reason;
 import dateline.asking.question.DayText;
-import dateline.reading.time.DateInterval;
 import dateline.reading.time.DaySet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,32 +44,36 @@ final class Declining {
      */
     static Reason speaker(String speaker, List<String> near) {
         String also = near.isEmpty() ? "" : " It does name " + DayText.list(near, "and") + ".";
-        return new Reason(Missing.SPEAKER, "The archive holds no statement of " + speaker + " that fits." + also);
+        return new Reason(Missing.SPEAKER, "The archive quotes no words of " + speaker + "." + also);
     }
 
     static Reason source(String source) {
-        return new Reason(Missing.SOURCE, "The archive holds nothing of " + source + " that fits.");
+        return new Reason(Missing.SOURCE, "The archive holds no article of " + source + ".");
     }
 
     /**
      * Nothing on the days asked about.
      *
      * @param speaker as a sentence names them, with an article; null if nobody's words were asked for
-     * @param topic whether the question has one: then there may be other statements on those days
+     * @param topic whether the question has one: then there may be something else on those days
      * @param nearest the days that are offered instead, nearest first; may be empty
      */
-    static Reason day(@Nullable String speaker, boolean topic, DaySet days, List<DateInterval> nearest) {
+    static Reason day(@Nullable String speaker, boolean topic, DaySet days, List<NearestDays.Offered> nearest) {
         String what = speaker == null
-                ? "The archive has nothing that fits "
-                : (topic ? "No fitting statement of " : "No statement of ") + speaker + " ";
-        List<String> offered = nearest.stream()
-                .map(near -> DayText.of(DaySet.of(near)).replaceFirst("^on ", ""))
-                .distinct()
-                .toList();
+                ? (topic ? "The archive says nothing about this " : "The archive tells of nothing ")
+                : (topic ? "No statement about this of " : "No statement of ") + speaker + " ";
+        List<String> offered =
+                nearest.stream().map(Declining::offered).distinct().toList();
         String instead = offered.isEmpty()
                 ? "."
                 : (offered.size() == 1 ? "; the nearest is " : "; the nearest are ") + DayText.list(offered, "and")
                         + ".";
         return new Reason(Missing.DAY, what + DayText.of(days) + instead);
+    }
+
+    /** The day on which something was printed is not one on which it was said. */
+    private static String offered(NearestDays.Offered near) {
+        String days = DayText.of(DaySet.of(near.days())).replaceFirst("^on ", "");
+        return near.printed() ? "printed on " + days : days;
     }
 }

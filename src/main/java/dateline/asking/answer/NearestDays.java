@@ -48,11 +48,20 @@ final class NearestDays {
                 .toList();
     }
 
+    /**
+     * Days that are offered.
+     *
+     * @param printed whether only the article is known to be of them
+     */
+    record Offered(DateInterval days, boolean printed) {}
+
     /** The days of the quotations, each once, in their order. */
-    static List<DateInterval> offered(List<Quotation> quotations) {
+    static List<Offered> offered(List<Quotation> quotations) {
         return quotations.stream()
-                .map(NearestDays::of)
-                .flatMap(Optional::stream)
+                .flatMap(quotation ->
+                        of(quotation)
+                                .map(days -> new Offered(days, quotation.date().interval() == null))
+                                .stream())
                 .distinct()
                 .toList();
     }

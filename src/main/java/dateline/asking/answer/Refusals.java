@@ -6,10 +6,13 @@ import dateline.asking.evidence.Candidate;
 import dateline.asking.evidence.Quotation;
 import dateline.asking.question.Analysis;
 import dateline.reading.time.DaySet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Says why the archive does not answer, and what comes nearest. Thread-safe. */
 final class Refusals {
@@ -115,13 +118,17 @@ final class Refusals {
                 .orElse(speaker);
     }
 
-    /** What others say on the topic, or, where there is none, what tells of the speaker. */
+    /** What tells of the speaker, then, where there is a topic, what others say on it. */
     private List<Quotation> about(View view, Analysis analysis, Limits limits, String speaker) {
         Set<String> name = Set.copyOf(view.index().terms(speaker));
-        List<Candidate> found = related(search.candidates(view, analysis, limits.withoutSpeaker())).stream()
-                .filter(candidate -> !analysis.topic().isEmpty()
-                        || view.index().terms(candidate.text()).stream().anyMatch(name::contains))
-                .toList();
+        List<Candidate> related = related(search.candidates(view, analysis, limits.withoutSpeaker()));
+        Map<Boolean, List<Candidate>> byName = related.stream()
+                .collect(Collectors.partitioningBy(candidate ->
+                        view.index().terms(candidate.text()).stream().anyMatch(name::contains)));
+        List<Candidate> found = new ArrayList<>(byName.getOrDefault(true, List.of()));
+        if (!analysis.topic().isEmpty()) {
+            found.addAll(byName.getOrDefault(false, List.of()));
+        }
         return search.quotations(view, analysis, found, NEAREST);
     }
 

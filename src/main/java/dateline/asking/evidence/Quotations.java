@@ -2,6 +2,7 @@ package dateline.asking.evidence;
 
 import dateline.archive.index.PassageIndex;
 import dateline.reading.article.Article;
+import dateline.reading.passage.AnnotatedArticle;
 import dateline.reading.passage.Sentence;
 import dateline.reading.statement.Speaker;
 import dateline.reading.statement.SpeakerMatch;
@@ -65,6 +66,48 @@ public final class Quotations {
                 List.of(),
                 surrounding
                         .before(candidate.article(), sentence, leading)
+                        .map(before -> new Quotation.Context(before, before.of(article.text())))
+                        .orElse(null));
+    }
+
+    /**
+     * The quotation of the sentences that hold a range of an article, with that range highlighted.
+     *
+     * @param range not empty
+     * @param claimedSpeaker whose words it may be; a statement of theirs within the range is preferred. Null: anybody's
+     */
+    public Quotation around(AnnotatedArticle annotated, Span range, @Nullable String claimedSpeaker) {
+        Article article = annotated.article();
+        List<Sentence> sentences = annotated.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(range))
+                .toList();
+        if (sentences.isEmpty()) {
+            throw new IllegalArgumentException(article.id() + ": expected a sentence at " + range + ", found none");
+        }
+        Sentence first = sentences.getFirst();
+        Span span = first.span().cover(sentences.getLast().span()).cover(range);
+        List<Statement> statements = Constraints.statementsIn(annotated, range);
+        Statement leading = leading(statements, claimedSpeaker);
+        return new Quotation(
+                citation(article, first.paragraph()),
+                span,
+                span.of(article.text()),
+                sentences.stream()
+                        .map(Sentence::date)
+                        .filter(date -> date.interval() != null)
+                        .findFirst()
+                        .orElse(first.date()),
+                leading == null ? null : leading.speaker(),
+                statements.stream()
+                        .flatMap(statement -> Optional.ofNullable(statement.speaker()).stream())
+                        .distinct()
+                        .toList(),
+                leading == null ? null : leading.reportedBy(),
+                leading == null ? Quotation.Mode.NONE : mode(leading.mode()),
+                List.of(range.shift(-span.start())),
+                List.of(),
+                surrounding
+                        .before(annotated, first, leading)
                         .map(before -> new Quotation.Context(before, before.of(article.text())))
                         .orElse(null));
     }

@@ -1,6 +1,7 @@
 package dateline.asking.evidence;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dateline.archive.embedding.EncoderName;
 import dateline.text.DatelineException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,7 +85,7 @@ public final class SentenceModel {
      * @throws DatelineException if there is none, or it was trained with another projection
      */
     public static SentenceModel shipped(String encoder) {
-        String name = "/dateline/ranking/" + encoder.replaceFirst("/.*", "") + ".ranker.json";
+        String name = "/dateline/ranking/" + EncoderName.parse(encoder).resource() + ".ranker.json";
         try (InputStream in = SentenceModel.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new DatelineException("expected the ranker " + name

@@ -59,6 +59,11 @@ final class Surroundings {
 
     /** The verb whose object it is, else the verb that it is the subject of. */
     private OptionalInt adjacent() {
+        if (numeral.end() < next
+                && isEvent(numeral.end())
+                && !lower(numeral.end()).endsWith("s")) {
+            return OptionalInt.of(numeral.end()); // "15 were killed and 20 injured"
+        }
         OptionalInt object = back(numeral.first(), from, at -> !isLoose(at));
         if (object.isPresent() && isEvent(object.getAsInt())) {
             return object;

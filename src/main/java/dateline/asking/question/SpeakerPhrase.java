@@ -83,7 +83,7 @@ public record SpeakerPhrase(String name, Span span, String verb, boolean onlyWor
 
     /** The same for verbs in small letters: "Edward Said" holds none. */
     private static final List<Pattern> SMALL_VERBS = PATTERNS.stream()
-            .map(pattern -> pattern(pattern.pattern().replace("(?<verb>", "(?<verb>(?-i:(?!\\p{Lu}\\p{Ll}))")))
+            .map(pattern -> pattern(pattern.pattern().replace("(?<verb>", "(?-i:(?!\\p{Lu}\\p{Ll}))(?<verb>")))
             .toList();
 
     /** The speaker phrase of a question, if it has one. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dateline.archive.Archive;
 import dateline.archive.View;
 import dateline.archive.embedding.EncoderModel;
+import dateline.archive.embedding.EncoderName;
 import dateline.archive.embedding.OnnxEncoder;
 import dateline.archive.embedding.Projection;
 import dateline.archive.embedding.TokenVectors;
@@ -108,7 +109,7 @@ public final class Training {
                     folder,
                     projection,
                     trainer.train(
-                            model.resource() + "/" + projection.hash(),
+                            EncoderName.of(model, projection).toString(),
                             projected.groups(own),
                             projected.groups(foreign),
                             projected.groups(mixed)));

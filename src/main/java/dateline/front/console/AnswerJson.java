@@ -124,7 +124,7 @@ final class AnswerJson {
                 .put("date_basis", lower(date.basis()));
     }
 
-    private static void quotations(ArrayNode list, List<Quotation> quotations) {
+    static void quotations(ArrayNode list, List<Quotation> quotations) {
         quotations.forEach(quotation -> quotation(list.addObject(), quotation));
     }
 

@@ -34,6 +34,13 @@ final class AnswerText {
         return text.out.toString();
     }
 
+    /** Quotations alone, numbered. */
+    static String of(List<Quotation> quotations, Screen screen) {
+        var text = new AnswerText(screen);
+        text.quotations(quotations);
+        return text.out.toString();
+    }
+
     private void remarks(List<String> remarks) {
         remarks.forEach(remark -> line("Note: " + remark));
         if (!remarks.isEmpty()) {
@@ -43,8 +50,7 @@ final class AnswerText {
 
     private void conflicting(Answer.Conflicting answer) {
         String figures = answer.figures().stream()
-                .map(figure -> figure.value()
-                        + (figure.unit() == null ? "" : " " + figure.unit())
+                .map(figure -> figure.text()
                         + figure.quotations().stream()
                                 .map(index -> String.valueOf(index + 1))
                                 .collect(Collectors.joining(", ", " (", ")")))

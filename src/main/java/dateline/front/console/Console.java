@@ -76,6 +76,7 @@ public final class Console implements AutoCloseable {
                 .addSubcommand(new StatusCommand(context))
                 .addSubcommand(new SearchCommand(context))
                 .addSubcommand(new AnnotateCommand(context))
+                .addSubcommand(new VerifyCommand(context))
                 .addSubcommand(new EvalCommand(context))
                 .addSubcommand(new TrainCommand(context))
                 .addSubcommand(bot)

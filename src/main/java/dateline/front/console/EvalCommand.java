@@ -8,6 +8,7 @@ import dateline.eval.Evaluation;
 import dateline.eval.Measures;
 import dateline.eval.Outcome;
 import dateline.eval.SavedRun;
+import dateline.eval.quotes.QuoteReport;
 import dateline.text.DatelineException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Option;
         name = "eval",
         description = {
             "Asks questions whose right answers are known and counts how many come out right;",
-            "measures dates, statements and speakers against gold annotations.",
+            "measures dates, statements and speakers against gold annotations, and the checking of quotes.",
             ""
         },
         footer = {
@@ -31,7 +32,8 @@ import picocli.CommandLine.Option;
             "  dateline eval --corpus articles --questions questions.jsonl --save before.jsonl",
             "  dateline eval --corpus articles --questions questions.jsonl --against before.jsonl",
             "  dateline eval --timeml TimeBank --timeml AQUAINT --attributions polnear.jsonl",
-            "  dateline eval --corpus articles --statements gold.json --missed"
+            "  dateline eval --corpus articles --statements gold.json --missed",
+            "  dateline eval --corpus articles --quotes 500 --foreign-articles others.jsonl"
         })
 final class EvalCommand implements Callable<Integer> {
     private static final int TOLD_EVERY = 500;
@@ -72,6 +74,9 @@ final class EvalCommand implements Callable<Integer> {
     @Nullable
     Path statements;
 
+    @Mixin
+    private final EvalQuotes quotes = new EvalQuotes();
+
     @Option(
             names = "--rehearse",
             paramLabel = "N",
@@ -81,7 +86,7 @@ final class EvalCommand implements Callable<Integer> {
             })
     int rehearsed = 100;
 
-    @Option(names = "--missed", description = "Lists what was missed in articles, one line each.")
+    @Option(names = "--missed", description = "Lists what was missed in articles and of quotes, one line each.")
     boolean missed;
 
     EvalCommand(Context context) {
@@ -90,18 +95,26 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (questions == null && statements == null && timeMl.isEmpty() && attributions.isEmpty()) {
+        boolean reads = statements != null || !timeMl.isEmpty() || !attributions.isEmpty();
+        if (questions == null && !reads && !quotes.wanted()) {
             throw new DatelineException(
-                    "expected something to measure (--questions, --timeml, --attributions or --statements), found nothing");
+                    "expected something to measure (--questions, --quotes, --timeml, --attributions or"
+                            + " --statements), found nothing");
         }
         ReadingReports reading = reading();
         EvalResult result = questions == null ? null : answers(questions);
+        QuoteReport checked = quotes.report(context);
         if (context.json()) {
             ObjectNode json = result == null ? JsonLines.object() : EvalJson.of(result);
             ReadingJson.add(json, reading);
+            if (checked != null) {
+                QuoteEvalJson.add(json, checked);
+            }
             JsonLines.write(context.streams().out(), json);
         } else {
-            context.print(ReadingText.of(reading, missed) + (result == null ? "" : EvalText.of(result)));
+            context.print(ReadingText.of(reading, missed)
+                    + (result == null ? "" : EvalText.of(result))
+                    + (checked == null ? "" : QuoteEvalText.of(checked, missed)));
         }
         return Console.DONE;
     }

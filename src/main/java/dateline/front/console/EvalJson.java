@@ -50,7 +50,7 @@ final class EvalJson {
         return json;
     }
 
-    private static double millis(Duration duration) {
+    static double millis(Duration duration) {
         return duration.toNanos() / 1e6;
     }
 

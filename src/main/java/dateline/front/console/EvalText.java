@@ -85,7 +85,7 @@ final class EvalText {
         return String.format(Locale.ROOT, NAME + " %11s %8.3f", name, "", value);
     }
 
-    private static String times(String name, int questions, Times times) {
+    static String times(String name, int questions, Times times) {
         return String.format(
                 Locale.ROOT,
                 NAME + " %11d   p50 %.1f ms, p99 %.1f ms",

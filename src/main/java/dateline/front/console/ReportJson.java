@@ -47,6 +47,7 @@ final class ReportJson {
                         "published_from",
                         published == null ? null : published.from().toString())
                 .put("published_to", published == null ? null : published.to().toString())
-                .put("embedding_model", status.embeddingModel());
+                .put("embedding_model", status.embeddingModel())
+                .set("made_with", JsonLines.MAPPER.valueToTree(status.madeWith()));
     }
 }

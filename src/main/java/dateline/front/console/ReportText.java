@@ -1,6 +1,7 @@
 package dateline.front.console;
 
 import dateline.archive.ArchiveStatus;
+import dateline.archive.index.MadeWith;
 import dateline.archive.ingest.IngestReport;
 import dateline.reading.article.ParseResult;
 import java.time.Duration;
@@ -47,6 +48,12 @@ final class ReportText {
                                 : status.published().from() + " to "
                                         + status.published().to()));
         line(out, "Model:     " + status.embeddingModel());
+        MadeWith made = status.madeWith();
+        line(
+                out,
+                "Made with: analyzer " + made.analyzer() + ", model " + made.model() + ", tokenizer " + made.tokenizer()
+                        + ", projection " + made.projection() + ", ranker " + made.ranker()
+                        + (status.hasOtherRanker() ? " (now another, which needs no reload)" : ""));
         return out.toString();
     }
 

@@ -7,6 +7,7 @@ import dateline.archive.ingest.ReloadAction;
 import dateline.asking.answer.Answerer;
 import dateline.asking.answer.Explainer;
 import dateline.eval.Evaluation;
+import dateline.eval.quotes.QuoteEvaluation;
 import dateline.eval.reading.ReadingEvaluation;
 import dateline.eval.training.Training;
 import dateline.reading.article.ArticleParser;
@@ -50,6 +51,9 @@ public interface Services extends AutoCloseable {
 
     PassageSearch search();
 
+    /** Checks claimed quotes. */
+    QuoteSearch quotes();
+
     CorpusReader corpusReader();
 
     ArticleParser parser();
@@ -59,6 +63,9 @@ public interface Services extends AutoCloseable {
     Evaluation evaluation();
 
     ReadingEvaluation readingEvaluation();
+
+    /** Measures how quotes are checked. */
+    QuoteEvaluation quoteEvaluation();
 
     /** Trains what chooses sentences. */
     Training training(Consumer<String> progress);

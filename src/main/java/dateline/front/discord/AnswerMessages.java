@@ -60,10 +60,9 @@ final class AnswerMessages {
     }
 
     private static String figure(Answer.Figure figure) {
-        String unit = figure.unit() == null ? "" : " " + figure.unit();
         String numbers =
                 figure.quotations().stream().map(i -> Integer.toString(i + 1)).collect(Collectors.joining(", "));
-        return "**" + DiscordMarkdown.escape(DiscordText.clip(figure.value() + unit, MAX_FIGURE)) + "**"
+        return "**" + DiscordMarkdown.escape(DiscordText.clip(figure.text(), MAX_FIGURE)) + "**"
                 + (numbers.isEmpty() ? "" : " (quotation " + numbers + ")");
     }
 

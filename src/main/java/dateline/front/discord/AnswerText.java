@@ -32,7 +32,7 @@ final class AnswerText {
 
     private static String conflict(Answer.Conflicting conflicting) {
         List<String> figures = conflicting.figures().stream()
-                .map(figure -> figure.value() + (figure.unit() == null ? "" : " " + figure.unit()) + " (quotation "
+                .map(figure -> figure.text() + " (quotation "
                         + figure.quotations().stream()
                                 .map(i -> Integer.toString(i + 1))
                                 .collect(Collectors.joining(", "))

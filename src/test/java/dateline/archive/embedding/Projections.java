@@ -3,11 +3,11 @@ package dateline.archive.embedding;
 import java.util.Random;
 
 /** Projections that no training made. */
-final class Projections {
+public final class Projections {
     private Projections() {}
 
     /** A map of 384 dimensions to fewer at random, the same for passages and questions: angles stay about as they are. */
-    static Projection random(EncoderModel model, int outputs) {
+    public static Projection random(EncoderModel model, int outputs) {
         int inputs = 384;
         var random = new Random(7);
         float[] matrix = new float[inputs * outputs];

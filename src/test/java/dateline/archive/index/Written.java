@@ -97,7 +97,8 @@ final class Written {
                         null,
                         encoder.model(),
                         "1",
-                        ""));
+                        "",
+                        MadeWith.now(encoder.model())));
             }
             return SnapshotIndex.open(folder);
         } catch (IOException e) {

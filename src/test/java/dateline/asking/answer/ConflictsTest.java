@@ -122,6 +122,13 @@ class ConflictsTest extends LoadedView {
                     How much did the bridge cost? | The bridge cost $3bn. | The bridge cost $3 billion.
                     How much did the bridge cost? | The bridge cost $3bn. | The bridge cost €2bn.
                     How much did the bridge cost? | The bridge cost $3m. | The tunnel cost $5m.
+                    How much did the crane weigh? | The crane weighed 300 pounds. | The crane weighed 900 pounds.
+                    How much did the crane of Oskar Lund cost? | The crane of Oskar Lund cost $3m. | The crane cost $5m.
+                    How many seasons did the drama Harbour Lights last? | Harbour Lights lasted ten seasons. | The drama lasted nine seasons.
+                    How many oil paintings does the museum have? | The museum has 650 oil paintings. | The museum has 6,000 paintings.
+                    How many schools does the town run? | The town runs seven schools. | The town runs four charter schools.
+                    How many students does the school teach? | The school teaches 900 students. | The school teaches 40 students of law and 50 students of art.
+                    What share of patients recover? | Some 80% of patients recover. | In Mirefield 20% of the population fled.
                     What share of the vote did the party win? | The party won 30% of the vote. | The party won 30 percent of the vote.
                     Who took the crates? | The guard took 75 crates. | The guard took 80 crates.
                     """)

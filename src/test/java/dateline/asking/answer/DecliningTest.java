@@ -38,10 +38,9 @@ class DecliningTest {
         assertThat(Declining.topic(List.of("Harbin", "Oslo")))
                 .isEqualTo(new Answer.Reason(Missing.TOPIC, "The archive does not mention Harbin or Oslo."));
         assertThat(Declining.speaker("Greta Holm", List.of()))
-                .isEqualTo(
-                        new Answer.Reason(Missing.SPEAKER, "The archive holds no statement of Greta Holm that fits."));
+                .isEqualTo(new Answer.Reason(Missing.SPEAKER, "The archive quotes no words of Greta Holm."));
         assertThat(Declining.source("Pier News"))
-                .isEqualTo(new Answer.Reason(Missing.SOURCE, "The archive holds nothing of Pier News that fits."));
+                .isEqualTo(new Answer.Reason(Missing.SOURCE, "The archive holds no article of Pier News."));
     }
 
     @Test
@@ -50,28 +49,41 @@ class DecliningTest {
 
         assertThat(text("Anna Berg", DaySet.day(NINTH))).isEqualTo("No statement of Anna Berg on 9 May 2019.");
         assertThat(text(null, DaySet.of(week)))
-                .isEqualTo("The archive has nothing that fits between 9 May 2019 and 15 May 2019.");
+                .isEqualTo("The archive tells of nothing between 9 May 2019 and 15 May 2019.");
         assertThat(text(null, DaySet.of(new DateInterval(Understood.BEGINNING, NINTH))))
-                .isEqualTo("The archive has nothing that fits on 9 May 2019 or before.");
+                .isEqualTo("The archive tells of nothing on 9 May 2019 or before.");
         assertThat(text(null, DaySet.of(new DateInterval(NINTH, Understood.END))))
-                .isEqualTo("The archive has nothing that fits on 9 May 2019 or later.");
+                .isEqualTo("The archive tells of nothing on 9 May 2019 or later.");
         assertThat(text("the guard", DaySet.day(NINTH).and(DaySet.day(NINTH.plusDays(3)))))
                 .isEqualTo("No statement of the guard on 9 May 2019 or 12 May 2019.");
     }
 
     @Test
+    void aQuestionWithATopicMayLeaveSomethingElseOnItsDays() {
+        DaySet ninth = DaySet.day(NINTH);
+
+        assertThat(Declining.day(null, true, ninth, List.of()).text())
+                .isEqualTo("The archive says nothing about this on 9 May 2019.");
+        assertThat(Declining.day("Anna Berg", true, ninth, List.of()).text())
+                .isEqualTo("No statement about this of Anna Berg on 9 May 2019.");
+    }
+
+    @Test
     void theNearestDaysAreOffered() {
-        List<DateInterval> near = List.of(DateInterval.day(NINTH), DateInterval.day(NINTH.minusDays(1)));
+        List<NearestDays.Offered> near = List.of(
+                new NearestDays.Offered(DateInterval.day(NINTH), false),
+                new NearestDays.Offered(DateInterval.day(NINTH.minusDays(1)), true));
 
         Answer.Reason reason = Declining.day("the guard", false, DaySet.day(NINTH.plusDays(5)), near);
 
         assertThat(reason.text())
-                .isEqualTo("No statement of the guard on 14 May 2019; the nearest are 9 May 2019 and 8 May 2019.");
+                .isEqualTo(
+                        "No statement of the guard on 14 May 2019; the nearest are 9 May 2019 and printed on 8 May 2019.");
     }
 
     @Test
     void aNearestQuotationWithoutADayOffersNone() {
-        List<DateInterval> offered = NearestDays.offered(List.of(Excerpts.of("a.txt", "The crane fell.")));
+        List<NearestDays.Offered> offered = NearestDays.offered(List.of(Excerpts.of("a.txt", "The crane fell.")));
 
         assertThat(offered).isEmpty();
     }

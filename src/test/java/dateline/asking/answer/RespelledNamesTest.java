@@ -90,7 +90,7 @@ class RespelledNamesTest {
         assertThat(answer).asInstanceOf(type(Answer.NotInArchive.class)).satisfies(refusal -> {
             assertThat(refusal.reason().missing()).isEqualTo(Missing.SPEAKER);
             assertThat(refusal.reason().text())
-                    .isEqualTo("The archive holds no statement of Mossad that fits. It does name Massoud.");
+                    .isEqualTo("The archive quotes no words of Mossad. It does name Massoud.");
         });
     }
 

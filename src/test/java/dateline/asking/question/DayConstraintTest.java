@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.reading.time.DateInterval;
 import dateline.reading.time.DaySet;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,50 @@ class DayConstraintTest {
 
         assertThat(days).isNotNull();
         assertThat(days.contains(within)).isTrue();
+        assertThat(days.isOneDay()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who owned the bridge in 1870? | NOT_OTHERS | 1870-01-01",
+                "Which band was famous in the 1990s? | NOT_OTHERS | 1990-01-01",
+                "Who won the league in 2010-11? | NOT_OTHERS | 2010-01-01",
+                "Which law was passed in May 2021? | NOT_OTHERS | 2021-05-01",
+                "Which bridge fell this week? | AS_NEWS | 2022-06-13",
+            })
+    void daysThatTellWhenTheTopicWasCanBeReadAsAWish(String question, DayRule rule, LocalDate within) {
+        List<Analysis> otherwise = analyzer.otherwise(analysis(question), ARCHIVE);
+
+        assertThat(analysis(question).dayRule()).isEqualTo(DayRule.ONLY_THESE);
+        assertThat(otherwise).singleElement().satisfies(reading -> {
+            assertThat(reading.dayRule()).isEqualTo(rule);
+            assertThat(reading.understood().days()).isNotNull();
+            assertThat(reading.understood().days().contains(within)).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What did Anna Berg say in 2019?",
+                "What did Anna Berg say this week?",
+                "Which bridge fell on 3 May 2021?",
+                "What happened in 2021?",
+                "Which bridge fell yesterday?",
+            })
+    void daysOfStatementsSingleDaysAndDaysAloneAreKeptTo(String question) {
+        assertThat(analyzer.otherwise(analysis(question), ARCHIVE)).isEmpty();
+    }
+
+    @Test
+    void todaysChildrenAreNoDay() {
+        DaySet days = analysis("Which law was passed this week, for today's children?")
+                .understood()
+                .days();
+
+        assertThat(days).isNotNull();
         assertThat(days.isOneDay()).isFalse();
     }
 

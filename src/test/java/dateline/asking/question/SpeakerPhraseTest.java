@@ -57,6 +57,39 @@ class SpeakerPhraseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "When did the stations change their call signs?",
+                "What did the satellites measure to propose a limit?",
+                "Does the box offer video on demand?",
+                "The word harbour comes from which language?",
+                "The plain was divided according to which rule?",
+                "Why did settlers feel they had right to claim the land?",
+            })
+    void clausesAndNounsAreNobodysWords(String question) {
+        assertThat(SpeakerPhrase.in(question)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who does Edward Said say is wrong? | Edward Said | true",
+                "What did the royal family say? | royal family | true",
+                "When did England formally declare war? | England | false",
+                "What did Darwin propose? | Darwin | false",
+                "Who threw the gold away, according to legend? | legend | false",
+                "What were the remarks of Anna Berg? | Anna Berg | true",
+                "What was Anna Berg's response to the offer? | Anna Berg | false",
+            })
+    void sayingAsksForNothingButWords(String question, String name, boolean onlyWords) {
+        assertThat(SpeakerPhrase.in(question)).hasValueSatisfying(phrase -> {
+            assertThat(phrase.name()).isEqualTo(name);
+            assertThat(phrase.onlyWords()).isEqualTo(onlyWords);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "How many lorries crossed the border?",
                 "Where did the talks take place?",
                 "What share of the seats did the Greens ask for?",

@@ -10,8 +10,10 @@ import dateline.asking.answer.Explainer;
 import dateline.asking.answer.Explanation;
 import dateline.asking.question.Question;
 import dateline.asking.question.Understood;
+import dateline.asking.verify.QuoteCheck;
 import dateline.config.Settings;
 import dateline.eval.Evaluation;
+import dateline.eval.quotes.QuoteEvaluation;
 import dateline.eval.reading.ReadingEvaluation;
 import dateline.eval.training.Training;
 import dateline.reading.article.ArticleParser;
@@ -28,6 +30,7 @@ import java.util.function.Consumer;
 /** Services that give fixed results and remember what they were asked. */
 final class FakeServices implements Services {
     final List<Question> asked = new ArrayList<>();
+    final List<String> checked = new ArrayList<>();
     int prepared;
     int closed;
     int botRuns;
@@ -132,6 +135,28 @@ final class FakeServices implements Services {
             depth = limit;
             return List.of(Samples.hit());
         };
+    }
+
+    @Override
+    public QuoteSearch quotes() {
+        return new QuoteSearch() {
+            @Override
+            public List<QuoteCheck> checkAll(String text) {
+                checked.add(text);
+                return List.of(Samples.altered(text));
+            }
+
+            @Override
+            public QuoteCheck checkOne(String text) {
+                checked.add(text);
+                return Samples.altered(text);
+            }
+        };
+    }
+
+    @Override
+    public QuoteEvaluation quoteEvaluation() {
+        throw new UnsupportedOperationException("the evaluation is tried with the real parts");
     }
 
     @Override

@@ -2,6 +2,7 @@ package dateline.front.console;
 
 import dateline.archive.ArchiveStatus;
 import dateline.archive.SnapshotId;
+import dateline.archive.index.MadeWith;
 import dateline.archive.ingest.IngestReport;
 import dateline.asking.answer.Answer;
 import dateline.asking.answer.Explanation;
@@ -15,6 +16,11 @@ import dateline.asking.evidence.Quotation;
 import dateline.asking.question.Question;
 import dateline.asking.question.Understood;
 import dateline.asking.search.Hit;
+import dateline.asking.verify.Difference;
+import dateline.asking.verify.Edit;
+import dateline.asking.verify.Note;
+import dateline.asking.verify.QuoteCheck;
+import dateline.asking.verify.Verdict;
 import dateline.reading.article.Article;
 import dateline.reading.article.Paragraph;
 import dateline.reading.article.ParseResult;
@@ -84,6 +90,16 @@ final class Samples {
                 Quotation.Mode.NONE,
                 List.of(),
                 List.of());
+    }
+
+    /** A claim with one word changed. */
+    static QuoteCheck altered(String claim) {
+        var difference = new Difference(List.of(
+                new Edit.Equal("“The road is ", "\"The road is "), new Edit.Delete("open"), new Edit.Insert("shut")));
+        return new QuoteCheck(
+                claim,
+                new Verdict.Altered(List.of(full()), difference),
+                List.of(new Note.OtherSpeaker("Bo Kay", "Ann Lee")));
     }
 
     static Answer.Frame frame(Question question) {
@@ -186,7 +202,8 @@ final class Samples {
                 9,
                 1,
                 new DateInterval(LocalDate.of(2021, 8, 23), DAY),
-                "minilm");
+                "minilm",
+                MadeWith.now("minilm"));
     }
 
     static IngestReport report() {

@@ -2,6 +2,7 @@ package dateline.front.discord;
 
 import dateline.archive.ArchiveStatus;
 import dateline.archive.SnapshotId;
+import dateline.archive.index.MadeWith;
 import dateline.archive.ingest.IngestReport;
 import dateline.asking.answer.Answer;
 import dateline.asking.evidence.Citation;
@@ -116,6 +117,7 @@ final class Samples {
                 41,
                 1,
                 new DateInterval(LocalDate.of(2021, 8, 20), LocalDate.of(2021, 9, 3)),
-                "a-small-model");
+                "a-small-model",
+                MadeWith.now("a-small-model"));
     }
 }

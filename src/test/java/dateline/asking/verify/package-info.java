@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.asking.verify;
+
+import org.jspecify.annotations.NullMarked;

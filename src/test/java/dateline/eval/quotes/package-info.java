@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.eval.quotes;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package dateline.scale;
 
 import dateline.archive.FileArchive;
 import dateline.archive.embedding.PassageVectors;
+import dateline.archive.index.MadeWith;
 import dateline.archive.index.SnapshotIndexWriter;
 import dateline.archive.index.SnapshotManifest;
 import dateline.archive.store.ArticleJson;
@@ -113,7 +114,8 @@ public final class BigArchive {
                 published == null ? null : published.to(),
                 model,
                 Annotator.VERSION,
-                "");
+                "",
+                MadeWith.now(model));
     }
 
     private static String since(long start) {

@@ -104,7 +104,12 @@ final class LucenePassageIndex implements PassageIndex {
     @Override
     public List<ScoredPassage> searchVector(float[] vector, PassageFilter filter, int limit) {
         requirePositive(limit);
-        return reading(() -> passages(nearest.search(vector, filter(filter), limit)));
+        int first = Fields.published(filter.publishedFrom());
+        int last = filter.publishedUntil() == null ? Integer.MAX_VALUE : Fields.day(filter.publishedUntil());
+        boolean byPublicationOnly = filter.days() == null && filter.articles() == null && filter.source() == null;
+        boolean walk = byPublicationOnly && leavesOut(filter.publishedUntil()) && nearest.walksAlong(first, last);
+        return reading(() -> passages(
+                walk ? nearest.search(vector, first, last, limit) : nearest.search(vector, filter(filter), limit)));
     }
 
     @Override

@@ -9,10 +9,12 @@ import org.apache.lucene.codecs.perfield.PerFieldKnnVectorsFormat;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.AcceptDocs;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopKnnCollector;
 import org.apache.lucene.search.VectorScorer;
 import org.apache.lucene.util.hnsw.HnswGraph;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +38,20 @@ final class NearestVectors {
     /** Candidates whose own vectors are compared, for each one wanted: 8 bits hardly change the order. */
     private static final int COMPARED = 2;
 
+    /** Share of the documents from which on a filter by publication costs more than looking at those that are met. */
+    private static final double BROAD = 0.25;
+
     private static final Comparator<ScoreDoc> BEST_FIRST =
             Comparator.<ScoreDoc>comparingDouble(hit -> -hit.score).thenComparingInt(hit -> hit.doc);
 
     private final IndexSearcher searcher;
     private final boolean graph;
+    private final PublicationDays days;
 
     NearestVectors(IndexSearcher searcher) throws IOException {
         this.searcher = searcher;
         this.graph = hasGraph(searcher);
+        this.days = PublicationDays.of(searcher.getIndexReader());
     }
 
     private static boolean hasGraph(IndexSearcher searcher) throws IOException {
@@ -67,9 +74,41 @@ final class NearestVectors {
      * @param allowed what may be found; null if anything
      */
     List<ScoreDoc> search(float[] vector, @Nullable Query allowed, int limit) throws IOException {
-        int candidates = graph ? Math.max(WALKED, 2 * limit) : Math.max(SCANNED, 5 * limit);
+        int candidates = candidates(limit);
         var query = new KnnFloatVectorQuery(Fields.VECTOR, vector, candidates, allowed);
-        List<ScoreDoc> rough = new ArrayList<>(List.of(searcher.search(query, candidates).scoreDocs));
+        return best(vector, List.of(searcher.search(query, candidates).scoreDocs), limit);
+    }
+
+    /** Whether {@link #search(float[], int, int, int)} is quicker than a filter. */
+    boolean walksAlong(int first, int last) {
+        return graph && days.share(first, last) >= BROAD;
+    }
+
+    /**
+     * The nearest passages published on the days from first to last, if these are many: each is looked at when it is met.
+     *
+     * @param first days since 1970, as the index has them
+     */
+    List<ScoreDoc> search(float[] vector, int first, int last, int limit) throws IOException {
+        List<ScoreDoc> rough = new ArrayList<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            var nearest = new TopKnnCollector(candidates(limit), Integer.MAX_VALUE);
+            var accepted = AcceptDocs.fromLiveDocs(
+                    days.between(first, last, leaf), leaf.reader().maxDoc());
+            leaf.reader().searchNearestVectors(Fields.VECTOR, vector, nearest, accepted);
+            for (ScoreDoc hit : nearest.topDocs().scoreDocs) {
+                rough.add(new ScoreDoc(leaf.docBase + hit.doc, hit.score));
+            }
+        }
+        return best(vector, rough, limit);
+    }
+
+    private int candidates(int limit) {
+        return graph ? Math.max(WALKED, 2 * limit) : Math.max(SCANNED, 5 * limit);
+    }
+
+    private List<ScoreDoc> best(float[] vector, List<ScoreDoc> found, int limit) throws IOException {
+        List<ScoreDoc> rough = new ArrayList<>(found);
         rough.sort(BEST_FIRST);
         int compared = graph ? COMPARED * limit : rough.size();
         int[] documents =

@@ -5,6 +5,7 @@ import dateline.archive.index.PassageFilter;
 import dateline.asking.question.Analysis;
 import dateline.asking.search.Hit;
 import dateline.asking.search.Searcher;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Both stages for passages: what the search finds first is put into the order of its best sentences. Thread-safe. */
@@ -27,12 +28,22 @@ public final class PassageRanking {
      * @return best first
      */
     public List<Hit> rank(View view, Analysis analysis, PassageFilter filter, int depth) {
-        if (filter.publishedUntil() != null && filter.days() == null) {
-            // The ranker was trained without days of asking: the order that weighs the last days is better as it is.
-            return searcher.search(view, analysis.searchText(), filter, depth);
-        }
         List<Hit> hits = searcher.search(view, analysis.searchText(), filter, Math.max(depth, REORDERED));
-        List<Hit> ranked = ranker.reordered(analysis, hits, REORDERED, view.index());
+        List<Hit> ranked =
+                isNewsOfTheDay(hits, filter) ? hits : ranker.reordered(analysis, hits, REORDERED, view.index());
         return ranked.subList(0, Math.min(depth, ranked.size()));
+    }
+
+    /**
+     * Whether the question seems to be about the last days before it was asked. The sentences' order was learned from questions
+     * without a day of asking: where that day tells something, the search, which weighs it, knows better.
+     */
+    private static boolean isNewsOfTheDay(List<Hit> hits, PassageFilter filter) {
+        LocalDate asked = filter.publishedUntil();
+        if (asked == null || filter.days() != null || hits.isEmpty()) {
+            return false;
+        }
+        LocalDate published = hits.getFirst().article().article().publication().date();
+        return published != null && !published.isBefore(asked.minusDays(Searcher.RECENT_DAYS));
     }
 }

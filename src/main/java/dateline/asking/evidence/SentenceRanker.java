@@ -200,7 +200,7 @@ public final class SentenceRanker {
                 analysis,
                 vectors,
                 hits,
-                hits.stream().map(hit -> index.tokens(hit.document())).toList(),
+                index.tokens(hits.stream().mapToInt(Hit::document).toArray()),
                 index);
     }
 

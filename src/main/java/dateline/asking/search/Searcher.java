@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * The first stage: passages by words and by meaning, articles by words, fused by {@link Fusion}. Thread-safe.
  */
 public final class Searcher {
+    /** The last days before a question was asked, of which news is likelier to be meant. */
+    public static final int RECENT_DAYS = Recency.RECENT_DAYS;
+
     /** How deep each list is read at least; deeper when more hits are wanted. */
     private static final int MIN_CANDIDATES = 100;
 

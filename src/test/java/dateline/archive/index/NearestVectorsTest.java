@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -22,12 +23,15 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NearestVectorsTest {
     private static final int ARTICLES = 1500;
     private static final int SMALL = 400;
     private static final String QUESTION = "w1 w2 w3 w17";
+
+    private static final LocalDate FIRST = LocalDate.of(2024, 3, 1);
 
     @TempDir
     private Path folder;
@@ -64,6 +68,32 @@ class NearestVectorsTest {
             var found = index.passages().searchVector(vector(QUESTION), few, 50);
 
             assertThat(found).extracting(ScoredPassage::article).containsExactlyInAnyOrder(id(3), id(700), id(1499));
+        }
+    }
+
+    @ParameterizedTest(name = "until the {0}th of 30 days, graph from {1}")
+    @CsvSource({"1, 400", "5, 400", "20, 400", "29, 400", "20, 50000"})
+    void aLastDayLeavesTheNearestOfTheDaysBefore(int days, int graphFrom) {
+        List<String> texts = texts();
+        var written = new Written();
+        for (int i = 0; i < texts.size(); i++) {
+            String published = i % 31 == 30 ? null : FIRST.plusDays(i % 31).toString();
+            written.with(id(i), null, null, published, anyDay(texts.get(i)));
+        }
+        try (var index = written.open(folder, graphFrom)) {
+            var until = new PassageFilter(null, FIRST.plusDays(days - 1), null);
+
+            var found = index.passages().searchVector(vector(QUESTION), until, 20);
+
+            assertThat(found.stream().map(passage -> rounded(passage.score())))
+                    .containsExactlyElementsOf(IntStream.range(0, ARTICLES)
+                            .filter(i -> i % 31 < days || i % 31 == 30)
+                            .mapToDouble(i -> dot(vector(QUESTION), vector(texts.get(i))))
+                            .boxed()
+                            .sorted(Comparator.reverseOrder())
+                            .limit(20)
+                            .map(NearestVectorsTest::rounded)
+                            .toList());
         }
     }
 

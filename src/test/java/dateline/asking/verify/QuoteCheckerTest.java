@@ -3,23 +3,33 @@ package dateline.asking.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.Loaded;
-import dateline.archive.LoadedView;
+import dateline.archive.View;
 import dateline.asking.evidence.Quotation;
 import dateline.reading.passage.Annotator;
 import dateline.reading.statement.SpeakerMatch;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class QuoteCheckerTest extends LoadedView {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QuoteCheckerTest {
     private static final QuoteChecker CHECKER = new QuoteChecker(new SpeakerMatch(), new Annotator());
 
-    @Override
-    protected void write(Loaded corpus) {
-        corpus.with("harbour.txt", """
+    private Loaded loaded;
+    private View view;
+
+    @BeforeAll
+    void load(@TempDir Path folder) {
+        loaded = new Loaded(folder);
+        loaded.with("harbour.txt", """
                 date 2021-09-01 On Tuesday, August 31, Mayor Ines Falk described what the islanders face. “Families are running \
                 short of clean water and diesel every night. A second flood looms,” Falk said. “I ask every captain to keep \
                 the northern channel clear for barges,” she said.
@@ -39,6 +49,14 @@ class QuoteCheckerTest extends LoadedView {
                 "By all the saints, fortune wasn't with them," Brandt said on the radio. The dockers seized 15 cranes, 1,000 \
                 crates and 12 barges, they said, besides a large stock of rope. At least 130 men were sent home.
                 """);
+        loaded.reload();
+        view = loaded.archive().acquire();
+    }
+
+    @AfterAll
+    void close() {
+        view.close();
+        loaded.close();
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Writes checked quotes as one message, a card each. */
 final class CheckMessages {
     /** More quotes are counted, and not shown. */
-    static final int MOST_SHOWN = 8;
+    static final int MOST_SHOWN = 6;
 
     /** Less room than this is not worth another card. */
     private static final int LEAST_ROOM = 600;

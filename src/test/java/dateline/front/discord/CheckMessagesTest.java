@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -88,7 +89,7 @@ class CheckMessagesTest {
                 .endsWith("-# The archive has it in 1 other place.");
     }
 
-    @Property(tries = 200)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void noLimitIsExceededAndTheWordsShownAreTheArchives(@ForAll("checks") List<QuoteCheck> checks) {
         CardMessage message = CheckMessages.of(checks);
 

@@ -169,7 +169,12 @@ final class Wiring implements Services {
     @Override
     public Explainer explainer() {
         return new ArchiveExplainer(
-                archive.get(), questions.get(), searcher.get(), sentenceModel.get(), speakers.get());
+                archive.get(),
+                questions.get(),
+                searcher.get(),
+                sentenceModel.get(),
+                speakers.get(),
+                settings.asking().minConfidence());
     }
 
     @Override

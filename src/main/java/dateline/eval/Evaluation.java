@@ -77,6 +77,11 @@ public final class Evaluation {
                 quotation.text());
     }
 
+    /**
+     * The articles that the search finds, whatever the days and the speaker asked for: what the first stage is worth by itself.
+     * The question is read as strictly as it can be, whichever reading is answered, so that runs with different models rank
+     * the same question.
+     */
     private List<String> articles(EvalQuestion question) {
         try (View view = archive.acquire()) {
             PassageFilter filter = new PassageFilter(

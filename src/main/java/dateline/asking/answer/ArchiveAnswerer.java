@@ -85,7 +85,6 @@ public final class ArchiveAnswerer implements Answerer {
     private record Draft(Understood understood, Function<Answer.Frame, Answer> answer) {}
 
     private Draft draft(View view, Analysis analysis) {
-        Limits limits = Limits.of(analysis);
         List<String> impossible = impossibleDays(analysis.question());
         if (!impossible.isEmpty()) {
             return new Draft(
@@ -96,19 +95,10 @@ public final class ArchiveAnswerer implements Answerer {
             List<String> choices = analysis.choices().labels();
             return new Draft(analysis.understood(), frame -> new Answer.Clarify(frame, choices));
         }
-        if (analysis.topic().isEmpty() && limits.equals(Limits.NONE)) {
+        if (analysis.topic().isEmpty() && Limits.of(analysis).equals(Limits.NONE)) {
             return new Draft(analysis.understood(), Refusals.refusal(Declining.nothingAsked(), List.of(), 0));
         }
-        List<Candidate> candidates = search.candidates(view, analysis, limits);
-        String speaker = limits.speaker();
-        boolean isOutlet = candidates.isEmpty()
-                && speaker != null
-                && limits.source() == null
-                && search.holdsSource(view, analysis, speaker);
-        if (isOutlet) {
-            return draft(view, analysis.withSpeakerAsSource());
-        }
-        Found found = readings.likeliest(view, new Found(analysis, limits, candidates));
+        Found found = readings.answered(view, analysis);
         Analysis known = search.organisation(found.analysis(), found.candidates())
                 .map(found.analysis()::withOrganisation)
                 .orElse(found.analysis());

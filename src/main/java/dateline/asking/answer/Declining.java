@@ -21,7 +21,7 @@ final class Declining {
 
     /** Statements of the speaker are there, but none that is likely to be about the topic. */
     static Reason topicOf(String speaker) {
-        return new Reason(Missing.TOPIC, "No statement of " + speaker + " that was found is about this.");
+        return new Reason(Missing.TOPIC, "No statement by " + speaker + " that was found is about this.");
     }
 
     /** A question that is nothing but function words. */
@@ -61,19 +61,31 @@ final class Declining {
     static Reason day(@Nullable String speaker, boolean topic, DaySet days, List<NearestDays.Offered> nearest) {
         String what = speaker == null
                 ? (topic ? "The archive says nothing about this " : "The archive tells of nothing ")
-                : (topic ? "No statement about this of " : "No statement of ") + speaker + " ";
-        List<String> offered =
-                nearest.stream().map(Declining::offered).distinct().toList();
-        String instead = offered.isEmpty()
-                ? "."
-                : (offered.size() == 1 ? "; the nearest is " : "; the nearest are ") + DayText.list(offered, "and")
-                        + ".";
-        return new Reason(Missing.DAY, what + DayText.of(days) + instead);
+                : "No statement by " + speaker + (topic ? " about this " : " ");
+        return new Reason(Missing.DAY, what + DayText.of(days) + instead(nearest) + ".");
     }
 
-    /** The day on which something was printed is not one on which it was said. */
-    private static String offered(NearestDays.Offered near) {
-        String days = DayText.of(DaySet.of(near.days())).replaceFirst("^on ", "");
-        return near.printed() ? "printed on " + days : days;
+    /** The days on which something was printed are not those on which it was said. */
+    private static String instead(List<NearestDays.Offered> nearest) {
+        List<String> said = texts(nearest, false);
+        List<String> printed = texts(nearest, true);
+        if (said.isEmpty() && printed.isEmpty()) {
+            return "";
+        }
+        boolean one = said.size() + printed.size() == 1;
+        return (one ? "; the nearest " : "; the nearest ones ")
+                + (said.isEmpty() ? "" : (one ? "is" : "are") + " dated " + DayText.list(said, "and"))
+                + (said.isEmpty() || printed.isEmpty() ? "" : " or ")
+                + (printed.isEmpty() ? "" : (one ? "was" : "were") + " printed on " + DayText.list(printed, "and"));
+    }
+
+    private static List<String> texts(List<NearestDays.Offered> nearest, boolean printed) {
+        return nearest.stream()
+                .filter(near -> near.printed() == printed)
+                .map(near -> DayText.of(DaySet.of(near.days()))
+                        .replaceFirst("^(?:on|in) ", "")
+                        .replaceFirst("^between (.*) and ", "$1 to "))
+                .distinct()
+                .toList();
     }
 }

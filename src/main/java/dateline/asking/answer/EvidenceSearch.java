@@ -47,28 +47,35 @@ final class EvidenceSearch {
      * What an answer must keep to; null: anything.
      *
      * @param rule how strictly to the days
+     * @param told whom or what it must be told of, if nobody's words are asked for
      */
     record Limits(
             @Nullable DaySet days,
             DayRule rule,
             @Nullable String speaker,
-            @Nullable String source) {
-        static final Limits NONE = new Limits(null, DayRule.ONLY_THESE, null, null);
+            @Nullable String source,
+            @Nullable Told told) {
+        static final Limits NONE = new Limits(null, DayRule.ONLY_THESE, null, null, null);
 
         static Limits of(Analysis analysis) {
             return new Limits(
                     analysis.understood().days(),
                     analysis.dayRule(),
                     analysis.speaker().orElse(null),
-                    analysis.understood().source());
+                    analysis.understood().source(),
+                    null);
         }
 
         Limits withDays(@Nullable DaySet others) {
-            return new Limits(others, DayRule.ONLY_THESE, speaker, source);
+            return new Limits(others, DayRule.ONLY_THESE, speaker, source, told);
         }
 
         Limits withoutSpeaker() {
-            return new Limits(days, rule, null, source);
+            return new Limits(days, rule, null, source, told);
+        }
+
+        Limits toldOf(@Nullable Told them) {
+            return new Limits(days, rule, speaker, source, them);
         }
     }
 
@@ -97,7 +104,11 @@ final class EvidenceSearch {
     List<Candidate> candidates(View view, Analysis analysis, Limits limits, List<Hit> passages) {
         Constraints constraints =
                 new Constraints(speakers, limits.days(), limits.rule(), limits.speaker(), analysis.reportingVerb());
-        return AskedWeekday.preferred(analysis, ranker.rank(analysis, passages, constraints, view.index()));
+        Told told = limits.told();
+        List<Candidate> ranked = ranker.rank(analysis, passages, constraints, view.index()).stream()
+                .filter(candidate -> told == null || told.fits(candidate, view.index()))
+                .toList();
+        return AskedWeekday.preferred(analysis, ranked);
     }
 
     /** Whether the archive holds anything of an outlet. */

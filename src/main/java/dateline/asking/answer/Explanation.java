@@ -11,6 +11,7 @@ import java.util.Map;
 /**
  * How an answer comes about.
  *
+ * @param understood the reading of the question that it is answered in
  * @param searchedFor what the index was asked
  * @param steps in the order in which they were taken
  * @param passages what the search found, best first

@@ -42,8 +42,27 @@ final class Readings {
         return settled(view, analyzer.analyze(question, view.range().orElse(null)));
     }
 
+    /**
+     * The reading that the question is answered in, with what keeps to it. An outlet whose words are asked for is a source
+     * unless it is quoted.
+     *
+     * @param strictest as {@link #strictest} gives it; its days are settled
+     */
+    Found answered(View view, Analysis strictest) {
+        Limits limits = Limits.of(strictest);
+        List<Candidate> candidates = search.candidates(view, strictest, limits);
+        String speaker = limits.speaker();
+        boolean isOutlet = candidates.isEmpty()
+                && speaker != null
+                && limits.source() == null
+                && search.holdsSource(view, strictest, speaker);
+        return isOutlet
+                ? answered(view, strictest.withSpeakerAsSource())
+                : likeliest(view, new Found(strictest, limits, candidates));
+    }
+
     /** The likeliest to be answered; the strictest where no other is likely enough, or it names somebody who is answered. */
-    Found likeliest(View view, Found strictest) {
+    private Found likeliest(View view, Found strictest) {
         boolean spoken = strictest.analysis().speaker().isPresent();
         if (spoken && strictest.confidence() >= enough) {
             return strictest;
@@ -59,18 +78,15 @@ final class Readings {
     }
 
     private Found found(View view, Analysis analysis, Analysis strictest) {
-        Limits limits = Limits.of(analysis);
-        if (!UnknownNames.in(analysis, view.index()).isEmpty()) {
-            return new Found(analysis, limits, List.of());
-        }
-        List<Candidate> candidates = search.candidates(view, analysis, limits);
-        List<Candidate> told = strictest
-                .speaker()
-                .map(name -> candidates.stream()
-                        .filter(candidate -> Told.of(name, candidate, view.index()))
-                        .toList())
-                .orElse(candidates);
-        return new Found(analysis, limits, told);
+        Limits limits = Limits.of(analysis)
+                .toldOf(strictest
+                        .speaker()
+                        .map(name -> new Told(name, strictest.reportingVerb()))
+                        .orElse(null));
+        List<Candidate> candidates = UnknownNames.in(analysis, view.index()).isEmpty()
+                ? search.candidates(view, analysis, limits)
+                : List.of();
+        return new Found(analysis, limits, candidates);
     }
 
     private Analysis settled(View view, Analysis analysis) {

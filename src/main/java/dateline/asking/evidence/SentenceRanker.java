@@ -9,12 +9,15 @@ import dateline.asking.search.Hit;
 import dateline.reading.passage.AnnotatedArticle;
 import dateline.reading.passage.Sentence;
 import dateline.reading.time.DateInterval;
+import dateline.reading.time.DaySet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the sentences of the best passages that answer a question. Thread-safe. */
 public final class SentenceRanker {
@@ -40,6 +43,10 @@ public final class SentenceRanker {
     private static final double LEDE = 0.6;
 
     private static final int LEDE_SENTENCES = 2;
+
+    /** What it adds that a sentence tells where the place is that a question asks for, and not just that it exists. */
+    private static final double WHEREABOUTS = 1.5;
+
     /** What it takes that a sentence is not known to be of the days asked about. */
     private static final double UNSURE = 0.5;
 
@@ -50,6 +57,7 @@ public final class SentenceRanker {
 
     private final TextEncoder encoder;
     private final SentenceModel model;
+    private final Newsworthiness news = new Newsworthiness();
 
     public SentenceRanker(TextEncoder encoder, SentenceModel model) {
         this.encoder = encoder;
@@ -66,7 +74,8 @@ public final class SentenceRanker {
      * @return best first, at most {@value #MOST}; equal ones by article, then place
      */
     public List<Candidate> rank(Analysis analysis, List<Hit> hits, Constraints constraints, PassageIndex index) {
-        Topic topic = Topic.of(analysis.topic(), index);
+        var asked =
+                new Asked(analysis, Topic.of(analysis.topic(), index), constraints.days(), Whereabouts.asked(analysis));
         List<Fitting> fitting = new ArrayList<>();
         for (Scored scored : features(analysis, hits, index)) {
             constraints
@@ -83,7 +92,7 @@ public final class SentenceRanker {
                 model::score);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < fitting.size(); i++) {
-            candidates.add(candidate(fitting.get(i), standing.get(i), topic, index));
+            candidates.add(candidate(asked, fitting.get(i), standing.get(i), index));
         }
         return candidates.stream().sorted(BEST_FIRST).limit(MOST).toList();
     }
@@ -103,23 +112,31 @@ public final class SentenceRanker {
      */
     private record Fitting(Scored scored, Constraints.Fit fit, boolean lede) {}
 
-    private Candidate candidate(Fitting fitting, Features features, Topic topic, PassageIndex index) {
+    /** What a question asks for, beside what its sentences must keep to. */
+    private record Asked(
+            Analysis analysis, Topic topic, @Nullable DaySet days, Optional<Whereabouts> whereabouts) {
+        boolean tellsWhere(Scored scored) {
+            return whereabouts
+                    .filter(place -> place.areToldIn(scored.sentence()
+                            .span()
+                            .of(scored.hit().article().article().text())))
+                    .isPresent();
+        }
+    }
+
+    private Candidate candidate(Asked asked, Fitting fitting, Features features, PassageIndex index) {
         Constraints.Fit fit = fitting.fit();
         Scored scored = fitting.scored();
+        Topic topic = asked.topic();
         double bonus = fit.statement() ? STATEMENT + TOPIC * ofStatement(scored, topic, index) : 0;
         bonus -= fit.sure() ? 0 : UNSURE;
+        bonus += asked.tellsWhere(scored) ? WHEREABOUTS : 0;
         double unknown = UNKNOWN * features.get(Feature.UNKNOWN_TERMS);
         double confidence =
-                topic.isEmpty() ? withoutTopic(features, fit) : model.probability(features, bonus - unknown);
+                topic.isEmpty() ? withoutTopic(asked, fitting, features) : model.probability(features, bonus - unknown);
         double lede = fitting.lede() ? LEDE : 0; // where a sentence stands makes it no likelier that anything answers
         double score = topic.isEmpty() ? confidence : features.get(Feature.SCORE) + bonus + lede;
         return new Candidate(scored.hit().article(), scored.sentence(), fit, features, score, confidence);
-    }
-
-    /** A day that is known goes before a week or month that it may lie in, and that before one that is not known. */
-    private static double ownDay(Constraints.Fit fit) {
-        DateInterval interval = fit.date().interval();
-        return interval == null ? 0 : 0.02 + 0.03 / interval.days();
     }
 
     /** How much of the topic what somebody said is about, against one half. */
@@ -130,14 +147,27 @@ public final class SentenceRanker {
     }
 
     /** Where a question is nothing but a speaker or a day, keeping to them is the whole answer. */
-    private static double withoutTopic(Features features, Constraints.Fit fit) {
-        return 0.6
-                + (fit.statement() ? 0.1 : 0)
+    private double withoutTopic(Asked asked, Fitting fitting, Features features) {
+        Constraints.Fit fit = fitting.fit();
+        Scored scored = fitting.scored();
+        double worth = asked.analysis().speaker().isPresent()
+                ? ofSpeaker(fit)
+                : news.of(scored.hit().article(), scored.sentence(), fit, asked.days(), fitting.lede());
+        return 0.6 + worth + 0.05 * Math.max(0, features.get(Feature.PASSAGE_COSINE));
+    }
+
+    private static double ofSpeaker(Constraints.Fit fit) {
+        return (fit.statement() ? 0.1 : 0)
                 + (fit.said() ? 0.1 : 0) // what was only backed or thought comes after what was said
                 + ownDay(fit)
                 + (fit.asAsked() ? 0.05 : 0)
-                + (fit.ownWords() ? 0.04 : 0)
-                + 0.05 * Math.max(0, features.get(Feature.PASSAGE_COSINE));
+                + (fit.ownWords() ? 0.04 : 0);
+    }
+
+    /** A day that is known goes before a week or month that it may lie in, and that before one that is not known. */
+    private static double ownDay(Constraints.Fit fit) {
+        DateInterval interval = fit.date().interval();
+        return interval == null ? 0 : 0.02 + 0.03 / interval.days();
     }
 
     /**
@@ -170,7 +200,7 @@ public final class SentenceRanker {
                 analysis,
                 vectors,
                 hits,
-                hits.stream().map(hit -> index.tokens(hit.document())).toList(),
+                index.tokens(hits.stream().mapToInt(Hit::document).toArray()),
                 index);
     }
 

@@ -21,6 +21,7 @@ import dateline.reading.time.DateInterval;
 import dateline.reading.time.DaySet;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,7 @@ class DecliningTest {
     void daysAreNamedAsTheyWereAskedFor() {
         var week = new DateInterval(NINTH, NINTH.plusDays(6));
 
-        assertThat(text("Anna Berg", DaySet.day(NINTH))).isEqualTo("No statement of Anna Berg on 9 May 2019.");
+        assertThat(text("Anna Berg", DaySet.day(NINTH))).isEqualTo("No statement by Anna Berg on 9 May 2019.");
         assertThat(text(null, DaySet.of(week)))
                 .isEqualTo("The archive tells of nothing between 9 May 2019 and 15 May 2019.");
         assertThat(text(null, DaySet.of(new DateInterval(Understood.BEGINNING, NINTH))))
@@ -55,7 +56,7 @@ class DecliningTest {
         assertThat(text(null, DaySet.of(new DateInterval(NINTH, Understood.END))))
                 .isEqualTo("The archive tells of nothing on 9 May 2019 or later.");
         assertThat(text("the guard", DaySet.day(NINTH).and(DaySet.day(NINTH.plusDays(3)))))
-                .isEqualTo("No statement of the guard on 9 May 2019 or 12 May 2019.");
+                .isEqualTo("No statement by the guard on 9 May 2019 or 12 May 2019.");
     }
 
     @Test
@@ -65,7 +66,7 @@ class DecliningTest {
         assertThat(Declining.day(null, true, ninth, List.of()).text())
                 .isEqualTo("The archive says nothing about this on 9 May 2019.");
         assertThat(Declining.day("Anna Berg", true, ninth, List.of()).text())
-                .isEqualTo("No statement about this of Anna Berg on 9 May 2019.");
+                .isEqualTo("No statement by Anna Berg about this on 9 May 2019.");
     }
 
     @Test
@@ -78,7 +79,22 @@ class DecliningTest {
 
         assertThat(reason.text())
                 .isEqualTo(
-                        "No statement of the guard on 14 May 2019; the nearest are 9 May 2019 and printed on 8 May 2019.");
+                        "No statement by the guard on 14 May 2019; the nearest ones are dated 9 May 2019 or were printed on 8 May 2019.");
+    }
+
+    @Test
+    void whatLiesNearestIsNamedByItsDaysMonthsAndWeeks() {
+        var week = new NearestDays.Offered(new DateInterval(NINTH, NINTH.plusDays(6)), false);
+        var month = new NearestDays.Offered(DateInterval.month(YearMonth.of(2019, 5)), false);
+        var printed = new NearestDays.Offered(DateInterval.day(NINTH), true);
+        DaySet asked = DaySet.day(NINTH.plusDays(9));
+
+        assertThat(Declining.day(null, true, asked, List.of(week)).text())
+                .endsWith("; the nearest is dated 9 May 2019 to 15 May 2019.");
+        assertThat(Declining.day(null, true, asked, List.of(month)).text())
+                .endsWith("; the nearest is dated May 2019.");
+        assertThat(Declining.day(null, true, asked, List.of(printed)).text())
+                .endsWith("; the nearest was printed on 9 May 2019.");
     }
 
     @Test

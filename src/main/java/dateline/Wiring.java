@@ -27,6 +27,7 @@ import dateline.asking.question.Question;
 import dateline.asking.question.QuestionAnalyzer;
 import dateline.asking.search.Hit;
 import dateline.asking.search.Searcher;
+import dateline.asking.verify.ArchiveQuotes;
 import dateline.asking.verify.QuoteCheck;
 import dateline.asking.verify.QuoteChecker;
 import dateline.config.Settings;
@@ -38,6 +39,7 @@ import dateline.front.console.PassageSearch;
 import dateline.front.console.QuoteSearch;
 import dateline.front.console.Services;
 import dateline.front.discord.DiscordBot;
+import dateline.front.discord.QuoteChecks;
 import dateline.reading.article.ArticleParser;
 import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
@@ -100,8 +102,8 @@ final class Wiring implements Services {
                 settings.asking()));
         quoteChecker = new Lazy<>(() -> new QuoteChecker(speakers.get(), annotator.get()));
         rehearsal = new Lazy<>(() -> new Rehearsal(archive.get(), rehearsed()));
-        bot = new Lazy<>(
-                () -> new DiscordBot(settings.discord(), answererToday(), reloader.get(), this::status, clock));
+        bot = new Lazy<>(() -> new DiscordBot(
+                settings.discord(), answererToday(), checkedQuotes(), reloader.get(), this::status, clock));
     }
 
     @Override
@@ -207,6 +209,10 @@ final class Wiring implements Services {
                 }
             }
         };
+    }
+
+    private QuoteChecks checkedQuotes() {
+        return (text, speaker) -> new ArchiveQuotes(archive.get(), quoteChecker.get()).checkAll(text, speaker);
     }
 
     private EncoderModel model() {

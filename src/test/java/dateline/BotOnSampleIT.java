@@ -82,6 +82,19 @@ class BotOnSampleIT {
     }
 
     @Test
+    void aQuoteIsChecked() {
+        Interaction interaction = discord.verify(READER, "of God, luck was on their side", "Muttaqi");
+
+        Recorded answer = discord.await(request -> request.path().equals(interaction.original()));
+
+        assertThat(answer.texts())
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .contains("luck ~~wasn't~~\u2009**was** on their side")
+                        .contains("Muttaqi is named as the speaker; the archive has Fahim Dashti."));
+    }
+
+    @Test
     void aDirectMessageIsAnswered() {
         discord.directMessage(READER, "What did Guterres say on Aug 31?");
 

@@ -127,6 +127,40 @@ public final class DiscordStandIn implements AutoCloseable {
         return command("ask", option, user, true);
     }
 
+    /**
+     * A user asks in a server's channel whether a quote is right.
+     *
+     * @param speaker null if nobody is named
+     */
+    public Interaction verify(long user, String quote, @Nullable String speaker) {
+        ObjectNode option = object().put("name", "quote").put("type", 3).put("value", quote);
+        return speaker == null
+                ? command("verify", option, user, true)
+                : command(
+                        "verify",
+                        List.of(
+                                option,
+                                object().put("name", "speaker").put("type", 3).put("value", speaker)),
+                        user,
+                        true);
+    }
+
+    /** A user runs a command on a message that somebody else wrote, in a server's channel or in a direct message. */
+    public Interaction onMessage(long user, String command, String content, boolean inServer) {
+        String id = snowflakes.next();
+        ObjectNode interaction = Payloads.interaction(id, command, List.of(), user, inServer);
+        String target = snowflakes.next();
+        ObjectNode message = payloads.message(
+                target,
+                interaction.path("channel_id").asText(),
+                Payloads.user("78", "writer"),
+                object().put("content", content));
+        ObjectNode data = (ObjectNode) interaction.path("data");
+        data.put("type", 3).put("target_id", target).remove("options");
+        data.putObject("resolved").putObject("messages").set(target, message);
+        return begin(id, interaction);
+    }
+
     /** A user runs a command on the corpus, in a server's channel or in a direct message. */
     public Interaction corpus(long user, String subcommand, boolean inServer) {
         return command("corpus", object().put("name", subcommand).put("type", 1), user, inServer);
@@ -244,8 +278,15 @@ public final class DiscordStandIn implements AutoCloseable {
     }
 
     private Interaction command(String name, ObjectNode option, long user, boolean inServer) {
+        return command(name, List.of(option), user, inServer);
+    }
+
+    private Interaction command(String name, List<ObjectNode> options, long user, boolean inServer) {
         String id = snowflakes.next();
-        ObjectNode interaction = Payloads.interaction(id, name, option, user, inServer);
+        return begin(id, Payloads.interaction(id, name, options, user, inServer));
+    }
+
+    private Interaction begin(String id, ObjectNode interaction) {
         rest.remember(interaction);
         gateway.dispatch("INTERACTION_CREATE", interaction);
         return new Interaction(id, "token-of-" + id);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Objects of Discord's API, with the fields that its documentation promises. */
 final class Payloads {
@@ -205,8 +206,8 @@ final class Payloads {
         return member;
     }
 
-    /** A slash command of a user, in a server's channel or in a direct message. */
-    static ObjectNode interaction(String id, String name, ObjectNode option, long user, boolean inServer) {
+    /** A command of a user, in a server's channel or in a direct message. */
+    static ObjectNode interaction(String id, String name, List<ObjectNode> options, long user, boolean inServer) {
         ObjectNode person = user(Long.toString(user), "reader");
         ObjectNode interaction = object().put("id", id)
                 .put("application_id", APPLICATION)
@@ -220,7 +221,7 @@ final class Payloads {
         interaction.putObject("authorizing_integration_owners").put("0", inServer ? GUILD : "0");
         ObjectNode data =
                 interaction.putObject("data").put("id", "5").put("name", name).put("type", 1);
-        data.putArray("options").add(option);
+        data.putArray("options").addAll(options);
         if (inServer) {
             interaction.put("context", 0).put("guild_id", GUILD).put("guild_locale", "en-US");
             interaction.put("channel_id", CHANNEL).set("channel", guildChannel());

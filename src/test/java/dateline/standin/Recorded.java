@@ -27,6 +27,11 @@ public record Recorded(int number, String method, String path, JsonNode body, Li
                 && !path.endsWith("/typing");
     }
 
+    /** The texts of a message of components, in order; empty if it is none. */
+    public List<String> texts() {
+        return Components.texts(body);
+    }
+
     /** The message's content; empty if it has none. */
     public String content() {
         return body.path("content").asText("");

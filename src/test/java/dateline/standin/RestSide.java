@@ -106,6 +106,9 @@ final class RestSide {
             command.put("id", snowflakes.next())
                     .put("application_id", Payloads.APPLICATION)
                     .put("version", snowflakes.next());
+            if (!command.has("description")) {
+                command.put("description", ""); // as Discord tells commands on messages and users
+            }
             if (!command.path("default_member_permissions").isNull()) {
                 command.put(
                         "default_member_permissions",
@@ -147,7 +150,13 @@ final class RestSide {
         if (message == null) {
             return Response.error(404, 10015, "Unknown Webhook");
         }
-        if (body.has("content")) {
+        if (isComponents(body)) {
+            String problem = Components.problem(body);
+            if (problem != null) {
+                return Response.error(400, 50035, problem);
+            }
+            message.put("content", "").set("components", Components.numbered(body.path("components")));
+        } else if (body.has("content")) {
             message.put("content", body.path("content").asText(""));
         }
         message.put("edited_timestamp", payloads.now());
@@ -155,6 +164,10 @@ final class RestSide {
                 "flags",
                 (message.path("flags").asInt() & ~128) | body.path("flags").asInt());
         return new Response(200, message);
+    }
+
+    private static boolean isComponents(JsonNode sent) {
+        return (sent.path("flags").asInt() & Components.FLAG) != 0;
     }
 
     private Response followUp(String token, JsonNode body) {

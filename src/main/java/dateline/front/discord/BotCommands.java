@@ -1,6 +1,7 @@
 package dateline.front.discord;
 
 import dateline.asking.question.Question;
+import dateline.asking.verify.QuoteChecker;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,9 +24,15 @@ import net.dv8tion.jda.internal.interactions.CommandDataImpl;
 final class BotCommands {
     static final String ASK = "ask";
     static final String QUESTION = "question";
+    static final String VERIFY = "verify";
+    static final String QUOTE = "quote";
+    static final String SPEAKER = "speaker";
+    static final String CHECK_MESSAGE = "Check the quotes in this message";
     static final String CORPUS = "corpus";
     static final String RELOAD = "reload";
     static final String STATUS = "status";
+
+    private static final int LONGEST_SPEAKER = 100;
 
     private BotCommands() {}
 
@@ -36,6 +43,18 @@ final class BotCommands {
                                 OptionType.STRING, QUESTION, "Such as: what did the minister say on 3 May?", true)
                         .setRequiredLength(1, Question.MAX_LENGTH))
                 .setContexts(contexts);
+        CommandData verify = new AsSpecified(VERIFY, "Check whether the archive has a quote word for word")
+                .addOptions(
+                        new OptionData(
+                                        OptionType.STRING,
+                                        QUOTE,
+                                        "The quote; or a text with quotes in quotation marks",
+                                        true)
+                                .setRequiredLength(1, QuoteChecker.LONGEST_CLAIM),
+                        new OptionData(OptionType.STRING, SPEAKER, "Who is said to have said it")
+                                .setRequiredLength(1, LONGEST_SPEAKER))
+                .setContexts(contexts);
+        CommandData checkMessage = new AsSpecified(Command.Type.MESSAGE, CHECK_MESSAGE).setContexts(contexts);
         // Only a hint to Discord about whom to show the commands to: who may run them is decided here, at each call.
         CommandData corpus = new AsSpecified(CORPUS, "Look after the archive")
                 .addSubcommands(
@@ -43,7 +62,7 @@ final class BotCommands {
                         new SubcommandData(STATUS, "Show what is loaded"))
                 .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.ADMINISTRATOR))
                 .setContexts(contexts);
-        return List.of(ask, corpus);
+        return List.of(ask, verify, checkMessage, corpus);
     }
 
     /**
@@ -73,6 +92,10 @@ final class BotCommands {
     private static final class AsSpecified extends CommandDataImpl {
         AsSpecified(String name, String description) {
             super(name, description);
+        }
+
+        AsSpecified(Command.Type type, String name) {
+            super(type, name);
         }
 
         @Override

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
@@ -34,7 +35,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The bot: connects to Discord, answers questions, and lets administrators look after the corpus. Needs no privileged
+ * The bot: connects to Discord, answers questions, checks quotes, and lets administrators look after the corpus. Needs no privileged
  * intent and keeps no cache of members or messages. Thread-safe.
  */
 public final class DiscordBot implements AutoCloseable {
@@ -61,6 +62,7 @@ public final class DiscordBot implements AutoCloseable {
     private final WorkQueue askers;
     private final WorkQueue administration;
     private final Questions questions;
+    private final QuoteCommands quotes;
     private final CorpusCommands corpus;
     private final CountDownLatch ready = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -72,10 +74,11 @@ public final class DiscordBot implements AutoCloseable {
     public DiscordBot(
             Settings.Discord settings,
             Answerer answerer,
+            QuoteChecks quotes,
             ReloadAction reload,
             Supplier<ArchiveStatus> status,
             Clock clock) {
-        this(settings, answerer, reload, status, clock, Pace.DEFAULT);
+        this(settings, answerer, quotes, reload, status, clock, Pace.DEFAULT);
     }
 
     /**
@@ -86,6 +89,7 @@ public final class DiscordBot implements AutoCloseable {
     public DiscordBot(
             Settings.Discord settings,
             Answerer answerer,
+            QuoteChecks quotes,
             ReloadAction reload,
             Supplier<ArchiveStatus> status,
             Clock clock,
@@ -95,7 +99,9 @@ public final class DiscordBot implements AutoCloseable {
         this.askers = new WorkQueue("question", pace.questions(), pace.atOnce());
         this.administration = new WorkQueue("administration", 8, 8);
         var failures = new Failures(clock);
-        this.questions = new Questions(answerer, askers, failures);
+        var turn = new AskersTurn(askers, failures);
+        this.questions = new Questions(answerer, turn);
+        this.quotes = new QuoteCommands(quotes, turn);
         var administrators = new Administrators(settings.administrators());
         this.corpus =
                 new CorpusCommands(reload, status, administrators, administration, failures, clock, pace.editEvery());
@@ -262,8 +268,18 @@ public final class DiscordBot implements AutoCloseable {
         public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
             switch (event.getName()) {
                 case BotCommands.ASK -> questions.ask(event);
+                case BotCommands.VERIFY -> quotes.verify(event);
                 case BotCommands.CORPUS -> corpus.run(event);
                 default -> LOG.warn("Discord sent /{}, which is no command of this bot", event.getFullCommandName());
+            }
+        }
+
+        @Override
+        public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+            if (event.getName().equals(BotCommands.CHECK_MESSAGE)) {
+                quotes.checkMessage(event);
+            } else {
+                LOG.warn("Discord sent <{}>, which is no command of this bot", event.getName());
             }
         }
 

@@ -2,6 +2,8 @@ package dateline.front.discord;
 
 import dateline.text.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Text as Discord shows it: every character that Discord's Markdown would read as markup, a mention, an emoji or a link
@@ -45,14 +47,37 @@ final class DiscordMarkdown {
      * @param bold ranges within {@code text}; those that are out of range, empty or overlapping are cut to fit
      */
     static String escape(String text, List<Span> bold) {
-        var marked = new StringBuilder(text.length() + 16 * bold.size());
+        return escape(text, bold, List.of());
+    }
+
+    /**
+     * The same with other parts struck through. Where two parts touch, a thin space of ours keeps them apart.
+     *
+     * @param struck ranges within {@code text} that overlap none in bold
+     */
+    static String escape(String text, List<Span> bold, List<Span> struck) {
+        var marks = new TreeMap<Span, String>();
+        DiscordText.runs(text, bold).forEach(span -> marks.put(span, "**"));
+        DiscordText.runs(text, struck).forEach(span -> withoutTildes(text, span).ifPresent(it -> marks.put(it, "~~")));
+        var marked = new StringBuilder(text.length() + 16 * marks.size());
         int done = 0;
-        for (Span span : DiscordText.runs(text, bold)) {
-            marked.append(escape(text.substring(done, span.start())));
-            marked.append("**").append(escape(span.of(text))).append("**");
+        for (var mark : marks.entrySet()) {
+            Span span = mark.getKey();
+            boolean touches = done > 0 && done == span.start();
+            marked.append(touches ? "\u2009" : escape(text.substring(done, span.start())));
+            marked.append(mark.getValue()).append(escape(span.of(text))).append(mark.getValue());
             done = span.end();
         }
         return marked.append(escape(text.substring(done))).toString();
+    }
+
+    /** Discord ends what is struck through at the first two tildes in a row, even if the first one is escaped. */
+    private static Optional<Span> withoutTildes(String text, Span span) {
+        int end = span.end();
+        while (end > span.start() && text.charAt(end - 1) == '~') {
+            end--;
+        }
+        return end == span.start() ? Optional.empty() : Optional.of(new Span(span.start(), end));
     }
 
     /** Sets an escaped text as a block quote, line by line. */

@@ -8,7 +8,7 @@ import java.util.List;
  * @param content 1 to 2,000 UTF-16 code units, everything in it escaped
  * @param attachments usually empty
  */
-record OutgoingMessage(String content, List<Attachment> attachments) {
+record OutgoingMessage(String content, List<Attachment> attachments) implements Outgoing {
     /** The longest content that Discord takes. */
     static final int MAX_LENGTH = 2000;
 

@@ -13,27 +13,22 @@ import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes questions and sees to it that each gets an answer, if only a sentence that says why not. Thread-safe. */
+/** Takes questions and answers them. Thread-safe. */
 final class Questions {
     private static final Logger LOG = LoggerFactory.getLogger(Questions.class);
 
     private final Answerer answerer;
-    private final WorkQueue queue;
-    private final Failures failures;
+    private final AskersTurn turn;
 
-    Questions(Answerer answerer, WorkQueue queue, Failures failures) {
+    Questions(Answerer answerer, AskersTurn turn) {
         this.answerer = answerer;
-        this.queue = queue;
-        this.failures = failures;
+        this.turn = turn;
     }
 
     /** A question as a slash command. Returns at once. */
     void ask(SlashCommandInteractionEvent event) {
         String text = event.getOption(BotCommands.QUESTION, "", option -> option.getAsString());
-        var reply = new Reply.ToInteraction(event.getHook());
-        // First of all: Discord waits 3 s for this, however long the answer takes.
-        event.deferReply(false).queue(_ -> {}, failure -> logLost(event.getIdLong(), failure));
-        answer(text, reply, AnswerMessages::withQuestion);
+        answer(text, turn.acknowledge(event, false), AnswerMessages::withQuestion);
     }
 
     /** A message to the bot alone. Returns at once. */
@@ -50,7 +45,7 @@ final class Questions {
     }
 
     private void answer(String text, Reply reply, Function<Answer, List<OutgoingMessage>> written) {
-        Runnable work = () -> {
+        turn.take(reply, "answering a question", () -> {
             if (text.isBlank()) {
                 reply.say(Wording.NO_QUESTION);
             } else if (text.length() > Question.MAX_LENGTH) {
@@ -58,33 +53,6 @@ final class Questions {
             } else {
                 reply.send(written.apply(answerer.answer(Question.of(text))));
             }
-        };
-        if (!queue.offer(work, failure -> apologise(reply, failure))) {
-            String sentence = queue.isClosed() ? Wording.STOPPING : Wording.BUSY;
-            Thread.ofVirtual().name("refusal").start(() -> tell(reply, sentence));
-        }
-    }
-
-    private void apologise(Reply reply, Throwable failure) {
-        if (queue.isClosed()) {
-            LOG.warn("A question was cut off by the shutdown: {}", Failures.line(failure));
-            tell(reply, Wording.STOPPING);
-        } else if (Failures.isTooLate(failure)) {
-            LOG.warn("A question cannot be answered any more: {}", Failures.line(failure));
-        } else {
-            tell(reply, Wording.failed(failures.log("answering a question", failure)));
-        }
-    }
-
-    private void tell(Reply reply, String sentence) {
-        try {
-            reply.say(sentence);
-        } catch (RuntimeException e) {
-            LOG.warn("Discord did not take <{}>: {}", sentence, Failures.line(e));
-        }
-    }
-
-    private static void logLost(long interaction, Throwable failure) {
-        LOG.warn("Interaction {} was lost before it could be acknowledged: {}", interaction, Failures.line(failure));
+        });
     }
 }

@@ -2,6 +2,9 @@ package dateline.front.discord;
 
 import java.util.EnumSet;
 import java.util.List;
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
@@ -25,7 +28,7 @@ sealed interface Reply {
      * @return false if it is too late for an answer here; that is logged
      * @throws RuntimeException if Discord refuses or cannot be reached
      */
-    boolean send(List<OutgoingMessage> messages);
+    boolean send(List<? extends Outgoing> messages);
 
     /** Sends one sentence of ours. */
     default boolean say(String sentence) {
@@ -37,7 +40,7 @@ sealed interface Reply {
         private static final Logger LOG = LoggerFactory.getLogger(ToInteraction.class);
 
         @Override
-        public boolean send(List<OutgoingMessage> messages) {
+        public boolean send(List<? extends Outgoing> messages) {
             long interaction = hook.getInteraction().getIdLong();
             if (hook.isExpired()) {
                 LOG.warn("Interaction {} cannot be answered any more: its 15 minutes are over", interaction);
@@ -45,7 +48,7 @@ sealed interface Reply {
             }
             try {
                 hook.editOriginal(edit(messages.getFirst())).complete();
-                for (OutgoingMessage message : messages.subList(1, messages.size())) {
+                for (Outgoing message : messages.subList(1, messages.size())) {
                     hook.sendMessage(create(message)).complete();
                 }
                 return true;
@@ -64,7 +67,7 @@ sealed interface Reply {
     /** Messages in a channel; the first refers to the message that they answer. */
     record ToMessage(Message message) implements Reply {
         @Override
-        public boolean send(List<OutgoingMessage> messages) {
+        public boolean send(List<? extends Outgoing> messages) {
             message.reply(create(messages.getFirst())).failOnInvalidReply(false).complete();
             sendAll(message.getChannel(), messages.subList(1, messages.size()));
             return true;
@@ -74,34 +77,47 @@ sealed interface Reply {
     /** Messages in a channel. */
     record ToChannel(MessageChannel channel) implements Reply {
         @Override
-        public boolean send(List<OutgoingMessage> messages) {
+        public boolean send(List<? extends Outgoing> messages) {
             sendAll(channel, messages);
             return true;
         }
     }
 
-    private static void sendAll(MessageChannel channel, List<OutgoingMessage> messages) {
-        for (OutgoingMessage message : messages) {
+    private static void sendAll(MessageChannel channel, List<? extends Outgoing> messages) {
+        for (Outgoing message : messages) {
             channel.sendMessage(create(message)).complete();
         }
     }
 
     /** A new message. */
-    static MessageCreateData create(OutgoingMessage message) {
+    static MessageCreateData create(Outgoing message) {
         return fill(new MessageCreateBuilder(), message).build();
     }
 
     /** A new content for a message. */
-    static MessageEditData edit(OutgoingMessage message) {
+    static MessageEditData edit(Outgoing message) {
         return fill(new MessageEditBuilder(), message).build();
     }
 
-    private static <R extends MessageRequest<R>> R fill(R request, OutgoingMessage message) {
-        return request.setContent(message.content())
-                .setAllowedMentions(EnumSet.noneOf(MentionType.class))
-                .mentionRepliedUser(false)
-                .setSuppressEmbeds(true)
-                .setFiles(files(message));
+    private static <R extends MessageRequest<R>> R fill(R request, Outgoing message) {
+        R silent = request.setAllowedMentions(EnumSet.noneOf(MentionType.class)).mentionRepliedUser(false);
+        return switch (message) {
+            case OutgoingMessage plain ->
+                silent.setContent(plain.content()).setSuppressEmbeds(true).setFiles(files(plain));
+            // Discord makes no previews of links in components.
+            case CardMessage(var cards) ->
+                silent.useComponentsV2()
+                        .setComponents(cards.stream().map(Reply::component).toList());
+        };
+    }
+
+    private static MessageTopLevelComponent component(CardMessage.Card card) {
+        var text = TextDisplay.of(card.markdown());
+        return switch (card.frame()) {
+            case NONE -> text;
+            case GREEN, AMBER, GREY ->
+                Container.of(text).withAccentColor(Integer.valueOf(card.frame().rgb()));
+        };
     }
 
     private static List<TextUpload> files(OutgoingMessage message) {

@@ -10,6 +10,8 @@ final class Wording {
     static final String NO_QUESTION = "Write a question as text, such as: what did the minister say on 3 May?";
     static final String TOO_LONG = "That is too long for one question. Please ask in at most "
             + String.format(Locale.ROOT, "%,d", Question.MAX_LENGTH) + " characters.";
+    static final String NO_QUOTE = "Write the quote to check as text.";
+    static final String NO_TEXT = "That message has no text to check; pictures and attachments are not read.";
     static final String ADMINISTRATORS_ONLY =
             "Only the owner or the team of this application and the administrators in its configuration may do that.";
     static final String ADMINISTRATORS_UNKNOWN =

@@ -85,7 +85,7 @@ class BotLifecycleIT {
 
     @Test
     void missingTokenIsOneClearSentence() {
-        var bot = new DiscordBot(Settings.Discord.NONE, script, script, Samples::status, Clock.systemUTC());
+        var bot = new DiscordBot(Settings.Discord.NONE, script, script, script, Samples::status, Clock.systemUTC());
 
         assertThatThrownBy(bot::start)
                 .isInstanceOf(DatelineException.class)
@@ -198,7 +198,7 @@ class BotLifecycleIT {
     private DiscordBot bot(String token, @Nullable URI gateway, Duration closeWithin) {
         var settings = new Settings.Discord(new Secret(token), discord.restUrl(), gateway, List.of());
         var pace = new DiscordBot.Pace(8, 4, Duration.ofSeconds(1), closeWithin);
-        return new DiscordBot(settings, script, script, Samples::status, Clock.systemUTC(), pace);
+        return new DiscordBot(settings, script, script, script, Samples::status, Clock.systemUTC(), pace);
     }
 
     private static String stackTrace(Throwable failure) {

@@ -34,9 +34,14 @@ abstract class BotSession {
         var settings =
                 new Settings.Discord(new Secret(TOKEN), discord.restUrl(), discord.gatewayUrl(), List.of(CONFIGURED));
         var pace = new DiscordBot.Pace(8, 4, Duration.ofMillis(50), Duration.ofSeconds(5));
-        bot = new DiscordBot(settings, script, script, Samples::status, Clock.systemUTC(), pace);
+        bot = new DiscordBot(settings, script, quotes(), script, Samples::status, Clock.systemUTC(), pace);
         bot.start();
         bot.awaitReady(Duration.ofSeconds(30));
+    }
+
+    /** What checks quotes; a script by default. */
+    QuoteChecks quotes() {
+        return script;
     }
 
     @AfterAll
@@ -62,8 +67,15 @@ abstract class BotSession {
             assertThat(message.body().path("allowed_mentions").path("parse").isArray())
                     .isTrue();
             assertThat(message.body().path("allowed_mentions").path("parse")).isEmpty();
-            assertThat(message.body().path("flags").asInt() & 4).isEqualTo(4);
-            assertThat(message.content().length()).isBetween(1, 2000);
+            int flags = message.body().path("flags").asInt();
+            if ((flags & 1 << 15) != 0) {
+                assertThat(message.content()).isEmpty();
+                assertThat(message.texts().stream().mapToInt(String::length).sum())
+                        .isBetween(1, 4000);
+            } else {
+                assertThat(flags & 4).isEqualTo(4);
+                assertThat(message.content().length()).isBetween(1, 2000);
+            }
         });
     }
 }

@@ -56,6 +56,21 @@ class DiscordMarkdownTest {
         assertThat(marked).isEqualTo("the **old**\n**harbour** **wall**");
     }
 
+    @Test
+    void whatIsStruckThroughEndsBeforeATilde() {
+        String marked = DiscordMarkdown.escape("not ~now~ soon", List.of(new Span(10, 14)), List.of(new Span(0, 9)));
+
+        assertThat(marked).isEqualTo("~~not \\~now~~\\~ **soon**");
+    }
+
+    @Test
+    void partsThatTouchAreKeptApart() {
+        String marked = DiscordMarkdown.escape("wasn'twas", List.of(new Span(6, 9)), List.of(new Span(0, 6)));
+
+        assertThat(marked).isEqualTo("~~wasn't~~\u2009**was**");
+        assertThat(Unescaped.text(marked)).isEqualTo("wasn'twas");
+    }
+
     @Property
     void textIsWhatItWasWithoutTheEscapes(@ForAll("texts") String text) {
         assertThat(Unescaped.text(DiscordMarkdown.escape(text))).isEqualTo(text);

@@ -6,6 +6,8 @@ import dateline.archive.ingest.ReloadAction;
 import dateline.asking.answer.Answer;
 import dateline.asking.answer.Answerer;
 import dateline.asking.question.Question;
+import dateline.asking.verify.QuoteCheck;
+import dateline.asking.verify.Verdict;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -15,8 +17,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An archive that answers as a test wants it, and waits when told to. */
-final class Script implements Answerer, ReloadAction {
+final class Script implements Answerer, QuoteChecks, ReloadAction {
     volatile Function<String, Answer> answer = Script::harbour;
+    volatile Function<String, List<QuoteCheck>> checks = Script::notFound;
     private final List<String> questions = new CopyOnWriteArrayList<>();
     private final AtomicInteger reloads = new AtomicInteger();
     private volatile CountDownLatch gate = new CountDownLatch(0);
@@ -27,6 +30,7 @@ final class Script implements Answerer, ReloadAction {
 
     void reset() {
         answer = Script::harbour;
+        checks = Script::notFound;
         questions.clear();
         reloads.set(0);
         gate = new CountDownLatch(0);
@@ -79,6 +83,12 @@ final class Script implements Answerer, ReloadAction {
     }
 
     @Override
+    public List<QuoteCheck> check(String text, @Nullable String speaker) {
+        await(gate);
+        return checks.apply(text);
+    }
+
+    @Override
     public IngestReport reload(Progress reported) {
         reloads.incrementAndGet();
         RuntimeException failure = reloadFailure;
@@ -89,6 +99,10 @@ final class Script implements Answerer, ReloadAction {
         reloadBegun.countDown();
         await(gate);
         return Samples.report(12);
+    }
+
+    private static List<QuoteCheck> notFound(String text) {
+        return List.of(new QuoteCheck(text, new Verdict.NotFound(), List.of()));
     }
 
     private static Answer harbour(String question) {

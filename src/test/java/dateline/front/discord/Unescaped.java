@@ -1,17 +1,19 @@
 package dateline.front.discord;
 
-/** What Discord shows of Markdown that holds nothing but escapes and bold. */
+/** What Discord shows of Markdown that holds nothing but escapes, bold and what is struck through. */
 final class Unescaped {
     private Unescaped() {}
 
-    /** Drops bold markup and the backslashes in front of visible characters, as Discord does. */
+    /** Drops the markup and the backslashes in front of visible characters, as Discord does. */
     static String text(String markdown) {
         var shown = new StringBuilder(markdown.length());
         for (int i = 0; i < markdown.length(); i++) {
             char c = markdown.charAt(i);
             if (c == '\\' && i + 1 < markdown.length() && isEscapable(markdown.charAt(i + 1))) {
                 shown.append(markdown.charAt(++i));
-            } else if (markdown.startsWith("**", i)) {
+            } else if (markdown.startsWith("~~\u2009**", i) || markdown.startsWith("**\u2009~~", i)) {
+                i += 4;
+            } else if (markdown.startsWith("**", i) || markdown.startsWith("~~", i)) {
                 i++;
             } else {
                 shown.append(c);

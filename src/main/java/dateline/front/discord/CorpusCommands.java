@@ -23,8 +23,7 @@ final class CorpusCommands {
     private final ReloadAction reload;
     private final Supplier<ArchiveStatus> status;
     private final Administrators administrators;
-    private final WorkQueue queue;
-    private final Failures failures;
+    private final Turn turn;
     private final Clock clock;
     private final Instant started;
     private final Duration editEvery;
@@ -39,15 +38,13 @@ final class CorpusCommands {
             ReloadAction reload,
             Supplier<ArchiveStatus> status,
             Administrators administrators,
-            WorkQueue queue,
-            Failures failures,
+            Turn turn,
             Clock clock,
             Duration editEvery) {
         this.reload = reload;
         this.status = status;
         this.administrators = administrators;
-        this.queue = queue;
-        this.failures = failures;
+        this.turn = turn;
         this.clock = clock;
         this.started = clock.instant();
         this.editEvery = editEvery;
@@ -55,18 +52,8 @@ final class CorpusCommands {
 
     /** One of the commands. Returns at once. */
     void run(SlashCommandInteractionEvent event) {
-        var reply = new Reply.ToInteraction(event.getHook());
-        event.deferReply(true)
-                .queue(
-                        _ -> {},
-                        failure -> LOG.warn(
-                                "Interaction {} was lost before it could be acknowledged: {}",
-                                event.getIdLong(),
-                                Failures.line(failure)));
-        if (!queue.offer(() -> runAsAdministrator(event, reply), failure -> apologise(reply, failure))) {
-            String sentence = queue.isClosed() ? Wording.STOPPING : Wording.BUSY;
-            Thread.ofVirtual().name("refusal").start(() -> tell(reply, sentence));
-        }
+        Reply reply = turn.acknowledge(event, true);
+        turn.take(reply, "running a command of an administrator", () -> runAsAdministrator(event, reply));
     }
 
     private void runAsAdministrator(SlashCommandInteractionEvent event, Reply reply) {
@@ -127,23 +114,6 @@ final class CorpusCommands {
             new Reply.ToChannel(event.getMessageChannel()).send(messages);
         } catch (RuntimeException e) {
             LOG.warn("The report stands only in this log; the channel does not take it: {}", Failures.line(e));
-        }
-    }
-
-    private void apologise(Reply reply, Throwable failure) {
-        if (queue.isClosed()) {
-            LOG.warn("A command was cut off by the shutdown: {}", Failures.line(failure));
-            tell(reply, Wording.STOPPING);
-        } else {
-            tell(reply, Wording.failed(failures.log("running a command of an administrator", failure)));
-        }
-    }
-
-    private static void tell(Reply reply, String sentence) {
-        try {
-            reply.say(sentence);
-        } catch (RuntimeException e) {
-            LOG.warn("Discord did not take <{}>: {}", sentence, Failures.line(e));
         }
     }
 }

@@ -99,12 +99,12 @@ public final class DiscordBot implements AutoCloseable {
         this.askers = new WorkQueue("question", pace.questions(), pace.atOnce());
         this.administration = new WorkQueue("administration", 8, 8);
         var failures = new Failures(clock);
-        var turn = new AskersTurn(askers, failures);
+        var turn = new Turn(askers, failures);
         this.questions = new Questions(answerer, turn);
         this.quotes = new QuoteCommands(quotes, turn);
         var administrators = new Administrators(settings.administrators());
-        this.corpus =
-                new CorpusCommands(reload, status, administrators, administration, failures, clock, pace.editEvery());
+        this.corpus = new CorpusCommands(
+                reload, status, administrators, new Turn(administration, failures), clock, pace.editEvery());
     }
 
     /**

@@ -18,9 +18,9 @@ final class Questions {
     private static final Logger LOG = LoggerFactory.getLogger(Questions.class);
 
     private final Answerer answerer;
-    private final AskersTurn turn;
+    private final Turn turn;
 
-    Questions(Answerer answerer, AskersTurn turn) {
+    Questions(Answerer answerer, Turn turn) {
         this.answerer = answerer;
         this.turn = turn;
     }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The commands that check quotes: one that is given, or those in somebody's message. Thread-safe. */
 final class QuoteCommands {
     private final QuoteChecks quotes;
-    private final AskersTurn turn;
+    private final Turn turn;
 
-    QuoteCommands(QuoteChecks quotes, AskersTurn turn) {
+    QuoteCommands(QuoteChecks quotes, Turn turn) {
         this.quotes = quotes;
         this.turn = turn;
     }

@@ -5,13 +5,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Sees to it that whoever asks gets an answer in turn, if only a sentence that says why not. Thread-safe. */
-final class AskersTurn {
-    private static final Logger LOG = LoggerFactory.getLogger(AskersTurn.class);
+final class Turn {
+    private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
 
     private final WorkQueue queue;
     private final Failures failures;
 
-    AskersTurn(WorkQueue queue, Failures failures) {
+    Turn(WorkQueue queue, Failures failures) {
         this.queue = queue;
         this.failures = failures;
     }

@@ -1,5 +1,6 @@
 package dateline.archive;
 
+import dateline.archive.index.IndexSection;
 import dateline.archive.index.SnapshotIndex;
 import dateline.archive.index.SnapshotManifest;
 import dateline.archive.store.CorpusFolder;
@@ -62,8 +63,8 @@ public final class FileArchive implements Archive {
     }
 
     /**
-     * Whether a reload would have something to do: nothing was ever loaded, or the corpus, the annotator or the model is not
-     * what it was.
+     * Whether a reload would have something to do: nothing was ever loaded, or the corpus, the annotator, the model or what is
+     * kept of an article is not what it was.
      *
      * @param fingerprint of the corpus now
      * @param model that passages are to be embedded with
@@ -73,7 +74,8 @@ public final class FileArchive implements Archive {
         return CurrentSnapshot.read(corpus.current())
                 .map(pointer -> !pointer.fingerprint().equals(fingerprint)
                         || !pointer.annotatorVersion().equals(annotatorVersion)
-                        || !pointer.model().equals(model))
+                        || !pointer.model().equals(model)
+                        || pointer.indexFormat() < indexFormat())
                 .orElse(true);
     }
 
@@ -88,7 +90,7 @@ public final class FileArchive implements Archive {
     }
 
     @Override
-    public synchronized View acquire() {
+    public synchronized View acquire(Collections collections) {
         if (closed) {
             throw new IllegalStateException("expected an open archive, found one that was closed");
         }
@@ -96,7 +98,19 @@ public final class FileArchive implements Archive {
         if (!newest.hold()) {
             throw new IllegalStateException("expected the archive's own hold on " + corpus.root() + ", found none");
         }
-        return new SnapshotView(newest);
+        try {
+            return new SnapshotView(newest, collections, section(newest.index(), collections));
+        } catch (RuntimeException e) {
+            newest.release();
+            throw e;
+        }
+    }
+
+    private static IndexSection section(SnapshotIndex index, Collections collections) {
+        return switch (collections) {
+            case Collections.All _ -> index.whole();
+            case Collections.Some some -> index.section(some::sees);
+        };
     }
 
     private OpenSnapshot newest() {

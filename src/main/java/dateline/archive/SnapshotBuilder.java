@@ -8,6 +8,7 @@ import dateline.archive.store.ArticleJson;
 import dateline.archive.store.ArticleStore;
 import dateline.archive.store.CorpusFolder;
 import dateline.archive.store.Folders;
+import dateline.archive.store.Placed;
 import dateline.archive.store.SnapshotStore;
 import dateline.archive.store.StoredSnapshot;
 import dateline.archive.store.TruthDatabase;
@@ -60,7 +61,7 @@ public final class SnapshotBuilder {
             try (var writer = new SnapshotIndexWriter(aside)) {
                 MessageDigest content = DigestUtils.getSha256Digest();
                 int done = 0;
-                for (var entry : snapshots.versions(snapshot.id()).entrySet()) {
+                for (var entry : snapshots.articles(snapshot.id()).entrySet()) {
                     add(writer, entry.getValue(), snapshot.model(), content);
                     progress.accept(++done);
                 }
@@ -77,7 +78,9 @@ public final class SnapshotBuilder {
         }
     }
 
-    private void add(SnapshotIndexWriter writer, long version, String model, MessageDigest content) throws IOException {
+    private void add(SnapshotIndexWriter writer, Placed placed, String model, MessageDigest content)
+            throws IOException {
+        long version = placed.version();
         byte[] stored = articles.stored(version);
         var annotated = ArticleJson.read(stored);
         Article article = annotated.article();
@@ -92,7 +95,7 @@ public final class SnapshotBuilder {
             }
             ordered.add(vector);
         }
-        writer.add(annotated, stored, ordered);
+        writer.add(annotated, placed.collection(), stored, ordered);
         content.update(article.id().getBytes(StandardCharsets.UTF_8));
         content.update((byte) 0);
         content.update(article.text().getBytes(StandardCharsets.UTF_8));
@@ -115,6 +118,7 @@ public final class SnapshotBuilder {
                 snapshot.model(),
                 snapshot.annotatorVersion(),
                 contentHash,
+                contents.collections(),
                 MadeWith.now(snapshot.model()));
     }
 }

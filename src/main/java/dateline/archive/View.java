@@ -5,13 +5,21 @@ import dateline.reading.passage.AnnotatedArticle;
 import dateline.reading.time.DateInterval;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
- * One immutable snapshot, held open for one reader until it is closed. Thread-safe; what it returns never changes, whatever
- * is reloaded meanwhile.
+ * One immutable snapshot, or the part of it that is in some collections, held open for one reader until it is closed.
+ * Thread-safe; what it returns never changes, whatever is reloaded meanwhile. Nothing of other collections can be seen: for
+ * the reader they do not exist.
  */
 public interface View extends AutoCloseable {
     SnapshotId snapshot();
+
+    /** The collections that the reader may see, whether they exist or not. */
+    Collections collections();
+
+    /** How many articles there are of each collection that exists and is seen; all but those of unknown collections. */
+    SortedMap<String, Integer> collectionSizes();
 
     ArchiveStatus status();
 

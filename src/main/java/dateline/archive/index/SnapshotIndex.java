@@ -2,6 +2,7 @@ package dateline.archive.index;
 
 import dateline.archive.store.ArticleJson;
 import dateline.reading.passage.AnnotatedArticle;
+import dateline.reading.time.DateInterval;
 import dateline.text.DatelineException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,17 +13,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** The index of one snapshot, open for reading: its manifest, its articles, its passages. Thread-safe. */
 public final class SnapshotIndex implements AutoCloseable {
     /** Articles that are kept unpacked: enough for one question and the next about the same story. */
     private static final int UNPACKED = 256;
+
+    /** Sections that are kept: a bit for each document, and the articles' ids. */
+    private static final int SECTIONS = 64;
 
     private final SnapshotManifest manifest;
     private final DirectoryReader reader;
@@ -30,7 +40,9 @@ public final class SnapshotIndex implements AutoCloseable {
     private final TokenFile tokens;
     private final Analysis analysis;
     private final List<String> articleIds;
-    private final PassageIndex passages;
+    private final NearestVectors nearest;
+    private final IndexSection whole;
+    private final SequencedMap<Set<String>, IndexSection> sections = new LinkedHashMap<>(16, 0.75f, true);
     private final SequencedMap<String, AnnotatedArticle> unpacked = new LinkedHashMap<>(16, 0.75f, true);
 
     private SnapshotIndex(SnapshotManifest manifest, DirectoryReader reader, TokenFile tokens, List<String> articleIds)
@@ -42,7 +54,13 @@ public final class SnapshotIndex implements AutoCloseable {
         this.articleIds = articleIds;
         this.searcher = new IndexSearcher(reader);
         this.searcher.setQueryCache(null); // filters are days: hardly one is asked for twice
-        this.passages = new LucenePassageIndex(searcher, analysis, articleIds, tokens, manifest.passages());
+        this.nearest = new NearestVectors(searcher);
+        this.whole = new IndexSection(
+                passages(new Scope.Whole(searcher, manifest.passages())),
+                articleIds,
+                published(manifest),
+                manifest.collections(),
+                true);
     }
 
     /**
@@ -92,7 +110,8 @@ public final class SnapshotIndex implements AutoCloseable {
             }
         }
         // Lucene orders by code point, Java by code unit, which is how the passages' ordinals were given out.
-        return ids.stream().sorted().toList();
+        ids.sort(null);
+        return List.copyOf(ids);
     }
 
     /** What the folder says of itself. */
@@ -100,14 +119,63 @@ public final class SnapshotIndex implements AutoCloseable {
         return manifest;
     }
 
-    /** The passages. */
+    /** All passages. */
     public PassageIndex passages() {
-        return passages;
+        return whole.passages();
     }
 
-    /** The ids of all articles, in order. */
-    public List<String> articleIds() {
-        return articleIds;
+    /** All of it. */
+    public IndexSection whole() {
+        return whole;
+    }
+
+    /**
+     * What is in the collections that pass. Made when it is first asked for; those that were asked for lately are kept.
+     *
+     * @throws DatelineException if the index cannot be read
+     */
+    public IndexSection section(Predicate<String> sees) {
+        SortedMap<String, Integer> seen = new TreeMap<>(manifest.collections());
+        seen.keySet().removeIf(sees.negate());
+        synchronized (sections) {
+            IndexSection known = sections.get(seen.keySet());
+            if (known != null) {
+                return known;
+            }
+            IndexSection made = section(seen);
+            sections.put(Set.copyOf(seen.keySet()), made);
+            if (sections.size() > SECTIONS) {
+                sections.pollFirstEntry();
+            }
+            return made;
+        }
+    }
+
+    private IndexSection section(SortedMap<String, Integer> collections) {
+        try {
+            var seen = SeenDocuments.of(reader, collections.keySet());
+            var scoped = new ScopedSearcher(reader, seen);
+            scoped.setQueryCache(null);
+            List<BytesRef> names =
+                    collections.keySet().stream().map(BytesRef::new).toList();
+            var filter = new TermInSetQuery(Fields.COLLECTION, names);
+            List<String> ids = new ArrayList<>();
+            var published = seen.articles(article -> ids.add(articleIds.get(article)));
+            return new IndexSection(
+                    passages(new Scope.Some(seen, scoped, filter)), ids, published.orElse(null), collections, false);
+        } catch (IOException e) {
+            throw new DatelineException("expected a readable index, found " + e + "; reload to have it mended", e);
+        }
+    }
+
+    private LucenePassageIndex passages(Scope scope) throws IOException {
+        return new LucenePassageIndex(scope, analysis, articleIds, nearest, tokens);
+    }
+
+    private static @Nullable DateInterval published(SnapshotManifest manifest) {
+        return manifest.firstPublished() == null || manifest.lastPublished() == null
+                ? null
+                : new DateInterval(manifest.firstPublished(), manifest.lastPublished());
     }
 
     /**

@@ -8,6 +8,7 @@ import dateline.archive.index.SnapshotIndex;
 import dateline.archive.store.ArticleStore;
 import dateline.archive.store.CorpusFolder;
 import dateline.archive.store.CurrentSnapshot;
+import dateline.archive.store.Placed;
 import dateline.archive.store.ReloadLock;
 import dateline.archive.store.SnapshotStore;
 import dateline.archive.store.StoredSnapshot;
@@ -134,10 +135,10 @@ public final class Reloader implements ReloadAction {
                     newest.map(StoredSnapshot::articles).orElse(0));
             scan.run(reader, folder.corpus());
             requireArticles(scan);
-            SortedMap<String, Long> versions = new Annotating(reading, articles, known).run(scan, progress);
+            SortedMap<String, Placed> placed = new Annotating(reading, articles, known).run(scan, progress);
             boolean same = newest.isPresent()
                     && newest.get().model().equals(encoder.model())
-                    && snapshots.versions(newest.get().id()).equals(versions);
+                    && snapshots.articles(newest.get().id()).equals(placed);
             int embedded = 0;
             StoredSnapshot snapshot;
             if (same) {
@@ -145,7 +146,7 @@ public final class Reloader implements ReloadAction {
                 snapshots.reject(snapshot.id(), scan.rejected());
                 mendIndex(snapshot);
             } else {
-                snapshot = add(scan, versions);
+                snapshot = add(scan, placed);
                 embedded = new Embedding(encoder, articles, snapshots, vectors).run(snapshot.id(), progress);
                 snapshots.addCopies(
                         snapshot.id(),
@@ -172,7 +173,7 @@ public final class Reloader implements ReloadAction {
             }
         }
 
-        private StoredSnapshot add(CorpusScan scan, SortedMap<String, Long> versions) {
+        private StoredSnapshot add(CorpusScan scan, SortedMap<String, Placed> placed) {
             Instant created = clock.instant();
             var snapshot = new StoredSnapshot(
                     newId(created),
@@ -181,9 +182,10 @@ public final class Reloader implements ReloadAction {
                     encoder.model(),
                     Annotator.VERSION,
                     fingerprint,
-                    versions.size(),
-                    articles.countPassages(versions.values()));
-            snapshots.add(snapshot, versions, scan.rejected());
+                    placed.size(),
+                    articles.countPassages(
+                            placed.values().stream().map(Placed::version).toList()));
+            snapshots.add(snapshot, placed, scan.rejected());
             return snapshot;
         }
 
@@ -235,16 +237,10 @@ public final class Reloader implements ReloadAction {
 
         private IngestReport report(
                 CorpusScan scan, Optional<CurrentSnapshot> before, StoredSnapshot snapshot, int embedded) {
-            Map<String, String> old = before.map(pointer -> snapshots.rawHashes(pointer.snapshot()))
-                    .orElse(Map.of());
-            Map<String, String> now = snapshots.rawHashes(snapshot.id());
-            int added = (int)
-                    now.keySet().stream().filter(id -> !old.containsKey(id)).count();
-            int removed = (int)
-                    old.keySet().stream().filter(id -> !now.containsKey(id)).count();
-            int same = (int) now.entrySet().stream()
-                    .filter(entry -> entry.getValue().equals(old.get(entry.getKey())))
-                    .count();
+            var changes = Changes.between(
+                    before.map(pointer -> snapshots.contents(pointer.snapshot()))
+                            .orElse(Map.of()),
+                    snapshots.contents(snapshot.id()));
             List<IngestReport.Copy> copies = snapshots.copies(snapshot.id()).entrySet().stream()
                     .map(entry -> new IngestReport.Copy(entry.getKey(), entry.getValue()))
                     .toList();
@@ -254,9 +250,9 @@ public final class Reloader implements ReloadAction {
                     new SnapshotId(snapshot.id()),
                     isNew,
                     snapshot.articles(),
-                    added,
-                    now.size() - added - same,
-                    removed,
+                    changes.added(),
+                    changes.changed(),
+                    changes.removed(),
                     snapshot.passages(),
                     embedded,
                     copies,

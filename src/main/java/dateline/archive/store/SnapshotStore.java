@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The snapshots of one database: which article versions make up which. Thread-safe. */
 public final class SnapshotStore {
@@ -72,7 +73,7 @@ public final class SnapshotStore {
     }
 
     /** Writes down a snapshot that is being built. */
-    public void add(StoredSnapshot snapshot, Map<String, Long> versionsByArticle, List<Rejected> rejected) {
+    public void add(StoredSnapshot snapshot, Map<String, Placed> articles, List<Rejected> rejected) {
         database.transaction(connection -> {
             try (var insert = connection.prepareStatement(
                     "INSERT INTO snapshot (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
@@ -86,11 +87,13 @@ public final class SnapshotStore {
                 insert.setInt(8, snapshot.passages());
                 insert.executeUpdate();
             }
-            try (var insert = connection.prepareStatement("INSERT INTO snapshot_article VALUES (?, ?, ?)")) {
+            try (var insert = connection.prepareStatement(
+                    "INSERT INTO snapshot_article (snapshot_id, article_id, version_id, collection) VALUES (?, ?, ?, ?)")) {
                 insert.setString(1, snapshot.id());
-                for (var entry : versionsByArticle.entrySet()) {
+                for (var entry : articles.entrySet()) {
                     insert.setString(2, entry.getKey());
-                    insert.setLong(3, entry.getValue());
+                    insert.setLong(3, entry.getValue().version());
+                    insert.setString(4, entry.getValue().collection());
                     insert.addBatch();
                 }
                 insert.executeBatch();
@@ -124,37 +127,45 @@ public final class SnapshotStore {
         }
     }
 
-    /** The versions of a snapshot by article id, in the order of the ids. */
-    public SortedMap<String, Long> versions(String id) {
+    /** The articles of a snapshot by id, in the order of the ids. */
+    public SortedMap<String, Placed> articles(String id) {
         return database.transaction(connection -> {
             try (var query = connection.prepareStatement(
-                    "SELECT article_id, version_id FROM snapshot_article WHERE snapshot_id = ?")) {
+                    "SELECT article_id, version_id, collection FROM snapshot_article WHERE snapshot_id = ?")) {
                 query.setString(1, id);
-                SortedMap<String, Long> versions = new TreeMap<>();
+                SortedMap<String, Placed> articles = new TreeMap<>();
                 try (var row = query.executeQuery()) {
                     while (row.next()) {
-                        versions.put(row.getString(1), row.getLong(2));
+                        articles.put(row.getString(1), new Placed(row.getLong(2), row.getString(3)));
                     }
                 }
-                return versions;
+                return articles;
             }
         });
     }
 
-    /** The hash of each article's bytes in a snapshot, by article id. */
-    public Map<String, String> rawHashes(String id) {
+    /**
+     * What an article was in a snapshot.
+     *
+     * @param rawHash of its bytes
+     * @param collection as in {@link Placed}
+     */
+    public record Content(String rawHash, @Nullable String collection) {}
+
+    /** What each article was in a snapshot, by article id. */
+    public Map<String, Content> contents(String id) {
         return database.transaction(connection -> {
             try (var query = connection.prepareStatement("""
-                    SELECT s.article_id, v.raw_hash FROM snapshot_article s
+                    SELECT s.article_id, v.raw_hash, s.collection FROM snapshot_article s
                     JOIN article_version v ON v.version_id = s.version_id WHERE s.snapshot_id = ?""")) {
                 query.setString(1, id);
-                Map<String, String> hashes = new HashMap<>();
+                Map<String, Content> contents = new HashMap<>();
                 try (var row = query.executeQuery()) {
                     while (row.next()) {
-                        hashes.put(row.getString(1), row.getString(2));
+                        contents.put(row.getString(1), new Content(row.getString(2), row.getString(3)));
                     }
                 }
-                return hashes;
+                return contents;
             }
         });
     }

@@ -2,6 +2,7 @@ package dateline.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public record Settings(
         Reading reading,
         Asking asking,
         Discord discord,
+        Members members,
         Llm llm) {
     /** The models that are packed with the program. */
     public enum Encoder {
@@ -68,6 +70,29 @@ public record Settings(
 
         public Discord {
             administrators = List.copyOf(administrators);
+        }
+    }
+
+    /**
+     * For how long what members leave behind is kept; whatever is older is deleted.
+     *
+     * @param keepConversations the questions that a follow-up can mean
+     * @param keepButtons what was shown, which makes buttons and menus work
+     * @param mostButtons of so many messages the buttons work, the latest ones; at least 1
+     * @param keepFeedback whether an answer was right or wrong
+     */
+    public record Members(Duration keepConversations, Duration keepButtons, int mostButtons, Duration keepFeedback) {
+        public static final Members DEFAULT =
+                new Members(Duration.ofDays(1), Duration.ofDays(30), 200_000, Duration.ofDays(365));
+
+        public Members {
+            if (!keepConversations.isPositive() || !keepButtons.isPositive() || !keepFeedback.isPositive()) {
+                throw new IllegalArgumentException("expected times longer than none, found " + keepConversations + ", "
+                        + keepButtons + " and " + keepFeedback);
+            }
+            if (mostButtons < 1) {
+                throw new IllegalArgumentException("expected at least 1 message with buttons, found " + mostButtons);
+            }
         }
     }
 

@@ -27,7 +27,6 @@ import dateline.asking.question.Question;
 import dateline.asking.question.QuestionAnalyzer;
 import dateline.asking.search.Hit;
 import dateline.asking.search.Searcher;
-import dateline.asking.verify.ArchiveQuotes;
 import dateline.asking.verify.QuoteCheck;
 import dateline.asking.verify.QuoteChecker;
 import dateline.config.Settings;
@@ -39,7 +38,7 @@ import dateline.front.console.PassageSearch;
 import dateline.front.console.QuoteSearch;
 import dateline.front.console.Services;
 import dateline.front.discord.DiscordBot;
-import dateline.front.discord.QuoteChecks;
+import dateline.member.Members;
 import dateline.reading.article.ArticleParser;
 import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
@@ -76,9 +75,10 @@ final class Wiring implements Services {
     private final Lazy<TextEncoder> questions;
     private final Lazy<SentenceModel> sentenceModel;
     private final Lazy<SentenceRanker> ranker;
-    private final Lazy<Answerer> answerer;
+    private final Lazy<ArchiveAnswerer> answerer;
     private final Lazy<QuoteChecker> quoteChecker;
     private final Lazy<Rehearsal> rehearsal;
+    private final Lazy<Members> members;
     private final Lazy<DiscordBot> bot;
 
     Wiring(Settings settings) {
@@ -102,8 +102,19 @@ final class Wiring implements Services {
                 settings.asking()));
         quoteChecker = new Lazy<>(() -> new QuoteChecker(speakers.get(), annotator.get()));
         rehearsal = new Lazy<>(() -> new Rehearsal(archive.get(), rehearsed()));
+        members = new Lazy<>(() -> Members.open(archive.get().folder(), settings.members(), clock));
         bot = new Lazy<>(() -> new DiscordBot(
-                settings.discord(), answererToday(), checkedQuotes(), reloader.get(), this::status, clock));
+                settings.discord(),
+                new DiscordBot.Parts(
+                        archive.get(),
+                        answerer.get(),
+                        settings.asking().quotations(),
+                        quoteChecker.get(),
+                        reloader.get(),
+                        this::status,
+                        members.get(),
+                        settings.timeZone(),
+                        clock)));
     }
 
     @Override
@@ -211,10 +222,6 @@ final class Wiring implements Services {
         };
     }
 
-    private QuoteChecks checkedQuotes() {
-        return (text, speaker) -> new ArchiveQuotes(archive.get(), quoteChecker.get()).checkAll(text, speaker);
-    }
-
     private EncoderModel model() {
         return switch (settings.encoder()) {
             case E5 -> EncoderModel.E5;
@@ -276,6 +283,7 @@ final class Wiring implements Services {
     @Override
     public void close() {
         bot.ifBuilt(DiscordBot::close);
+        members.ifBuilt(Members::close);
         rehearsal.ifBuilt(Rehearsal::close);
         archive.ifBuilt(FileArchive::close);
         encoder.ifBuilt(OnnxEncoder::close);

@@ -35,6 +35,9 @@ import org.slf4j.LoggerFactory;
 public final class FileArchive implements Archive {
     private static final Logger LOG = LoggerFactory.getLogger(FileArchive.class);
 
+    /** Before this format, the collections of articles were not kept: only a reload can tell them. */
+    private static final int WITH_COLLECTIONS = 6;
+
     private final CorpusFolder corpus;
     private final InstantSource clock;
     private final Supplier<Aliases> aliases;
@@ -93,7 +96,7 @@ public final class FileArchive implements Archive {
                 .map(pointer -> !pointer.fingerprint().equals(fingerprint)
                         || !pointer.annotatorVersion().equals(annotatorVersion)
                         || !pointer.model().equals(model)
-                        || pointer.indexFormat() < indexFormat())
+                        || pointer.indexFormat() < WITH_COLLECTIONS)
                 .orElse(true);
     }
 

@@ -68,6 +68,7 @@ final class Wiring implements Services {
     private final ArticleParser parser = new ArticleParser();
     private final Lazy<Annotator> annotator = new Lazy<>(Annotator::new);
     private final Lazy<OnnxEncoder> encoder;
+    private final Lazy<Aliases> aliases;
     private final Lazy<SpeakerMatch> speakers;
     private final Lazy<FileArchive> archive;
     private final Lazy<Reloader> reloader;
@@ -85,9 +86,9 @@ final class Wiring implements Services {
         this.settings = settings;
         reader = new CorpusReader(settings.reading());
         encoder = new Lazy<>(() -> new OnnxEncoder(model()));
-        speakers =
-                new Lazy<>(() -> new SpeakerMatch(Aliases.load(settings.asking().aliases())));
-        archive = new Lazy<>(() -> FileArchive.open(settings.data(), settings.corpus()));
+        aliases = new Lazy<>(() -> Aliases.load(settings.asking().aliases()));
+        speakers = new Lazy<>(() -> new SpeakerMatch(aliases.get()));
+        archive = new Lazy<>(() -> FileArchive.open(settings.data(), settings.corpus(), aliases));
         reloader = new Lazy<>(() -> new Reloader(archive.get(), reader, parser, annotator.get(), encoder.get(), clock));
         questions = new Lazy<>(() -> new RememberedQuestions(encoder.get()));
         searcher = new Lazy<>(() -> new Searcher(questions.get()));

@@ -2,6 +2,7 @@ package dateline.archive;
 
 import dateline.archive.embedding.PassageVectors;
 import dateline.archive.index.MadeWith;
+import dateline.archive.index.SnapshotIndex;
 import dateline.archive.index.SnapshotIndexWriter;
 import dateline.archive.index.SnapshotManifest;
 import dateline.archive.store.ArticleJson;
@@ -29,12 +30,16 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes the index of a snapshot from the truth alone; nothing is parsed, annotated or embedded. The caller holds the reload
  * lock. The folder is built aside and renamed when it is whole and on the disk.
  */
 public final class SnapshotBuilder {
+    private static final Logger LOG = LoggerFactory.getLogger(SnapshotBuilder.class);
+
     private final CorpusFolder corpus;
     private final ArticleStore articles;
     private final VectorStore vectors;
@@ -75,6 +80,22 @@ public final class SnapshotBuilder {
             Folders.force(corpus.indexes());
         } catch (IOException e) {
             throw new DatelineException("expected to write the index " + aside + ", found " + e, e);
+        }
+    }
+
+    /**
+     * Sees to it that the index of a snapshot is there and whole: every byte of it is read, and it is built again if one is
+     * wrong.
+     *
+     * @param progress as of {@link #build}, if it has to be built
+     * @throws DatelineException as {@link #build}
+     */
+    public void mend(StoredSnapshot snapshot, IntConsumer progress) {
+        try (var index = SnapshotIndex.open(corpus.index(snapshot.id()))) {
+            index.verify();
+        } catch (IOException e) {
+            LOG.info("The index of snapshot {} is built again: {}", snapshot.id(), e.getMessage());
+            build(snapshot, progress);
         }
     }
 

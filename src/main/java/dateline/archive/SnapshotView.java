@@ -89,6 +89,11 @@ final class SnapshotView implements View {
     }
 
     @Override
+    public ArchiveNames names() {
+        return open().names(collections, section);
+    }
+
+    @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
             open.release();

@@ -34,6 +34,12 @@ public interface View extends AutoCloseable {
 
     PassageIndex index();
 
+    /**
+     * The names of speakers, outlets and articles, for who begins to type one. The first call for a snapshot gathers them,
+     * which takes about half a second for 20,000 articles; later ones return at once.
+     */
+    ArchiveNames names();
+
     /** Lets go of the snapshot. */
     @Override
     void close();

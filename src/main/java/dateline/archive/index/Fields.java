@@ -38,6 +38,8 @@ final class Fields {
     static final String ARTICLE = "article";
 
     static final String NUMBER = "number";
+    /** Article: what lists of names are made of, as {@link ArticleFacts} writes it. */
+    static final String FACTS = "facts";
     /** Article: its id, and the stored form. */
     static final String ID = "id";
 

@@ -6,6 +6,7 @@ import dateline.reading.time.DateInterval;
 import dateline.text.DatelineException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,10 +16,14 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -203,6 +208,35 @@ public final class SnapshotIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new DatelineException(
                     "expected a readable index with article " + id + ", found " + e + "; reload to have it mended", e);
+        }
+    }
+
+    /**
+     * Hands over what lists of names are made of, for every article of a section, in the order of their ids.
+     *
+     * @throws DatelineException if the index cannot be read
+     */
+    public void facts(IndexSection section, Consumer<ArticleFacts> consumer) {
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                BinaryDocValues facts = leaf.reader().getBinaryDocValues(Fields.FACTS);
+                NumericDocValues places = leaf.reader().getNumericDocValues(Fields.ARTICLE);
+                NumericDocValues days = leaf.reader().getNumericDocValues(Fields.PUBLISHED);
+                while (facts != null && facts.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    if (!places.advanceExact(facts.docID()) || !days.advanceExact(facts.docID())) {
+                        throw new IOException("document " + facts.docID() + " without its place or day");
+                    }
+                    String id = articleIds.get((int) places.longValue());
+                    if (section.holds(id)) {
+                        LocalDate day = days.longValue() == Fields.published(null)
+                                ? null
+                                : LocalDate.ofEpochDay(days.longValue());
+                        consumer.accept(ArticleFacts.read(id, day, facts.binaryValue()));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new DatelineException("expected a readable index, found " + e + "; reload to have it mended", e);
         }
     }
 

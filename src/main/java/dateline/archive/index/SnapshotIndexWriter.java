@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
@@ -125,6 +126,7 @@ public final class SnapshotIndexWriter implements AutoCloseable {
         var document = new Document();
         document.add(new StringField(Fields.ID, article.id(), Field.Store.YES));
         document.add(new StoredField(Fields.STORED, stored));
+        document.add(new BinaryDocValuesField(Fields.FACTS, ArticleFacts.stored(annotated)));
         String title = article.title() == null ? "" : article.title() + "\n";
         document.add(new TextField(Fields.WHOLE, title + article.text(), Field.Store.NO));
         document.add(new TextField(Fields.WHOLE_NAMES, title + article.text(), Field.Store.NO));

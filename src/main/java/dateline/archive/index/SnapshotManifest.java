@@ -45,7 +45,7 @@ public record SnapshotManifest(
         SortedMap<String, Integer> collections,
         @Nullable MadeWith madeWith) {
     /** Changes with the layout of the index or the analysis of its texts: an index of another format is built again. */
-    public static final int FORMAT = 6;
+    public static final int FORMAT = 7;
 
     public SnapshotManifest {
         // A version that did not tell leaves it out, which Jackson reads as null.

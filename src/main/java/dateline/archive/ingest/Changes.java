@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param changed articles of the same id with other bytes, or in another collection
  */
-record Changes(int added, int changed, int removed) {
+public record Changes(int added, int changed, int removed) {
     /** Compares two snapshots, each by article id. */
     static Changes between(Map<String, Content> before, Map<String, Content> now) {
         int added = 0;

@@ -72,6 +72,74 @@ public final class SnapshotStore {
         });
     }
 
+    /**
+     * A snapshot that was published.
+     *
+     * @param rejected number of files and rows that were rejected
+     * @param added articles that are new since the snapshot that was current before; null, like the next two, if not known
+     * @param changed articles that are other than in it
+     * @param removed articles of it that are gone
+     */
+    public record Past(
+            StoredSnapshot snapshot,
+            int rejected,
+            @Nullable Integer added,
+            @Nullable Integer changed,
+            @Nullable Integer removed) {}
+
+    /** All that were published, newest first, with what was told of them. */
+    public List<Past> past() {
+        return database.transaction(connection -> {
+            try (var query = connection.prepareStatement("SELECT " + COLUMNS + """
+                            , (SELECT COUNT(*) FROM snapshot_rejected r WHERE r.snapshot_id = s.snapshot_id),
+                            added, changed, removed FROM snapshot s WHERE published ORDER BY sequence DESC""");
+                    var row = query.executeQuery()) {
+                List<Past> found = new ArrayList<>();
+                while (row.next()) {
+                    found.add(new Past(
+                            snapshot(row),
+                            row.getInt(9),
+                            row.getObject(10, Integer.class),
+                            row.getObject(11, Integer.class),
+                            row.getObject(12, Integer.class)));
+                }
+                return found;
+            }
+        });
+    }
+
+    /** Keeps what became of the articles since the snapshot that was current before. */
+    public void tell(String id, int added, int changed, int removed) {
+        database.transaction(connection -> {
+            try (var update = connection.prepareStatement(
+                    "UPDATE snapshot SET added = ?, changed = ?, removed = ? WHERE snapshot_id = ?")) {
+                update.setInt(1, added);
+                update.setInt(2, changed);
+                update.setInt(3, removed);
+                update.setString(4, id);
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    /** What was rejected of the corpus when it was last found to be what a snapshot holds, in the order of reading. */
+    public List<Rejected> rejected(String id) {
+        return database.transaction(connection -> {
+            try (var query = connection.prepareStatement("""
+                    SELECT file, line, expected, found FROM snapshot_rejected
+                    WHERE snapshot_id = ? ORDER BY position""")) {
+                query.setString(1, id);
+                List<Rejected> rejected = new ArrayList<>();
+                try (var row = query.executeQuery()) {
+                    while (row.next()) {
+                        rejected.add(new Rejected(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)));
+                    }
+                }
+                return rejected;
+            }
+        });
+    }
+
     /** Writes down a snapshot that is being built. */
     public void add(StoredSnapshot snapshot, Map<String, Placed> articles, List<Rejected> rejected) {
         database.transaction(connection -> {

@@ -2,6 +2,7 @@ package dateline.asking.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.archive.ArchiveNames;
 import dateline.archive.ArchiveStatus;
 import dateline.archive.Collections;
 import dateline.archive.Loaded;
@@ -98,6 +99,11 @@ class VerbatimCheckTest extends LoadedView {
         @Override
         public SnapshotId snapshot() {
             return view.snapshot();
+        }
+
+        @Override
+        public ArchiveNames names() {
+            return view.names();
         }
 
         @Override

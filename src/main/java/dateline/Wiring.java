@@ -12,6 +12,7 @@ import dateline.archive.ingest.IngestReport;
 import dateline.archive.ingest.Progress;
 import dateline.archive.ingest.ReloadAction;
 import dateline.archive.ingest.Reloader;
+import dateline.archive.store.CorpusFolder;
 import dateline.asking.answer.Answerer;
 import dateline.asking.answer.ArchiveAnswerer;
 import dateline.asking.answer.ArchiveExplainer;
@@ -40,6 +41,8 @@ import dateline.front.console.QuoteSearch;
 import dateline.front.console.Services;
 import dateline.front.discord.DiscordBot;
 import dateline.front.discord.QuoteChecks;
+import dateline.member.FeedbackStore;
+import dateline.member.MemberDatabase;
 import dateline.reading.article.ArticleParser;
 import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
@@ -79,6 +82,7 @@ final class Wiring implements Services {
     private final Lazy<Answerer> answerer;
     private final Lazy<QuoteChecker> quoteChecker;
     private final Lazy<Rehearsal> rehearsal;
+    private final Lazy<MemberDatabase> members;
     private final Lazy<DiscordBot> bot;
 
     Wiring(Settings settings) {
@@ -102,6 +106,7 @@ final class Wiring implements Services {
                 settings.asking()));
         quoteChecker = new Lazy<>(() -> new QuoteChecker(speakers.get(), annotator.get()));
         rehearsal = new Lazy<>(() -> new Rehearsal(archive.get(), rehearsed()));
+        members = new Lazy<>(() -> MemberDatabase.open(CorpusFolder.of(settings.data(), settings.corpus())));
         bot = new Lazy<>(() -> new DiscordBot(
                 settings.discord(), answererToday(), checkedQuotes(), reloader.get(), this::status, clock));
     }
@@ -257,6 +262,11 @@ final class Wiring implements Services {
     }
 
     @Override
+    public FeedbackStore feedback() {
+        return new FeedbackStore(members.get(), clock);
+    }
+
+    @Override
     public Training training(Consumer<String> progress) {
         return new Training(archive.get(), searcher.get(), encoder.get(), model(), progress);
     }
@@ -277,6 +287,7 @@ final class Wiring implements Services {
     public void close() {
         bot.ifBuilt(DiscordBot::close);
         rehearsal.ifBuilt(Rehearsal::close);
+        members.ifBuilt(MemberDatabase::close);
         archive.ifBuilt(FileArchive::close);
         encoder.ifBuilt(OnnxEncoder::close);
     }

@@ -12,6 +12,7 @@ import dateline.archive.ingest.IngestReport;
 import dateline.archive.ingest.Progress;
 import dateline.archive.ingest.ReloadAction;
 import dateline.archive.ingest.Reloader;
+import dateline.archive.store.CorpusFolder;
 import dateline.asking.answer.Answerer;
 import dateline.asking.answer.ArchiveAnswerer;
 import dateline.asking.answer.ArchiveExplainer;
@@ -38,6 +39,7 @@ import dateline.front.console.PassageSearch;
 import dateline.front.console.QuoteSearch;
 import dateline.front.console.Services;
 import dateline.front.discord.DiscordBot;
+import dateline.member.FeedbackStore;
 import dateline.member.Members;
 import dateline.reading.article.ArticleParser;
 import dateline.reading.article.CorpusReader;
@@ -103,7 +105,7 @@ final class Wiring implements Services {
                 settings.asking()));
         quoteChecker = new Lazy<>(() -> new QuoteChecker(speakers.get(), annotator.get()));
         rehearsal = new Lazy<>(() -> new Rehearsal(archive.get(), rehearsed()));
-        members = new Lazy<>(() -> Members.open(archive.get().folder(), settings.members(), clock));
+        members = new Lazy<>(() -> Members.open(CorpusFolder.of(settings.data(), settings.corpus()), settings.members(), clock));
         bot = new Lazy<>(() -> new DiscordBot(
                 settings.discord(),
                 new DiscordBot.Parts(
@@ -262,6 +264,11 @@ final class Wiring implements Services {
     @Override
     public QuoteEvaluation quoteEvaluation() {
         return new QuoteEvaluation(archive.get(), quoteChecker.get());
+    }
+
+    @Override
+    public FeedbackStore feedback() {
+        return members.get().feedback();
     }
 
     @Override

@@ -57,16 +57,17 @@ public final class FeedbackStore {
     public int export(@Nullable Instant since, @Nullable Verdict verdict, Consumer<Feedback> consumer) {
         return database.transaction(connection -> {
             try (var query = connection.prepareStatement(
-                    "SELECT verdict, judged, created FROM feedback WHERE created >= ? AND verdict LIKE ? ORDER BY sequence")) {
+                    "SELECT sequence, verdict, judged, created FROM feedback WHERE created >= ? AND verdict LIKE ? ORDER BY sequence")) {
                 query.setObject(1, since == null ? Instant.EPOCH : since);
                 query.setString(2, verdict == null ? "%" : verdict.name());
                 int count = 0;
                 try (var row = query.executeQuery()) {
                     for (; row.next(); count++) {
                         consumer.accept(new Feedback(
-                                Verdict.valueOf(row.getString(1)),
-                                MemberJson.read(row.getString(2), Judged.class),
-                                row.getObject(3, Instant.class)));
+                                row.getLong(1),
+                                Verdict.valueOf(row.getString(2)),
+                                MemberJson.read(row.getString(3), Judged.class),
+                                row.getObject(4, Instant.class)));
                     }
                 }
                 return count;

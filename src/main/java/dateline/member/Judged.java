@@ -1,7 +1,11 @@
 package dateline.member;
 
 import dateline.archive.SnapshotId;
+import dateline.asking.answer.Answer;
+import dateline.asking.evidence.Quotation;
 import dateline.asking.question.Question;
+import dateline.reading.statement.Speaker;
+import dateline.reading.time.DateInterval;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +32,35 @@ public record Judged(
             int end,
             String text,
             @Nullable String speaker,
-            @Nullable LocalDate date) {}
+            @Nullable LocalDate date) {
+        static First of(Quotation quotation) {
+            Speaker speaker = quotation.speaker();
+            DateInterval days = quotation.date().interval();
+            return new First(
+                    quotation.citation().article(),
+                    quotation.span().start(),
+                    quotation.span().end(),
+                    quotation.text(),
+                    speaker == null ? null : speaker.parts().getFirst(),
+                    days != null && days.isOneDay() ? days.from() : null);
+        }
+    }
+
+    /** An answer as it is to be judged. */
+    public static Judged of(Answer answer) {
+        Question question = answer.frame().question();
+        SnapshotId snapshot = answer.frame().snapshot();
+        return switch (answer) {
+            case Answer.Quoted quoted ->
+                new Judged(question, "quoted", First.of(quoted.quotations().getFirst()), snapshot);
+            case Answer.Conflicting conflicting ->
+                new Judged(
+                        question,
+                        "conflicting",
+                        First.of(conflicting.quotations().getFirst()),
+                        snapshot);
+            case Answer.Clarify _ -> new Judged(question, "clarify", null, snapshot);
+            case Answer.NotInArchive _ -> new Judged(question, "not_in_archive", null, snapshot);
+        };
+    }
 }

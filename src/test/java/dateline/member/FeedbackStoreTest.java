@@ -47,7 +47,7 @@ class FeedbackStoreTest {
                 .extracting(Feedback::verdict)
                 .containsExactly(Verdict.RIGHT, Verdict.RIGHT, Verdict.WRONG);
         assertThat(exported(null, Verdict.WRONG))
-                .containsExactly(new Feedback(Verdict.WRONG, Opened.judged("first?"), Opened.START));
+                .containsExactly(new Feedback(4, Verdict.WRONG, Opened.judged("first?"), Opened.START));
     }
 
     @Test

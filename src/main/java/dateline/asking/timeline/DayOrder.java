@@ -13,7 +13,7 @@ final class DayOrder {
             .thenComparing(Quotation::span);
 
     /**
-     * Newest day first; a span of days counts as its last one. Unknown days come last, by the day of publication, and among
+     * Newest day first; a span of days counts as its last one that the article can know of. Unknown days come last, by the day of publication, and among
      * them last those that nobody knows anything of. What was said on one day stays in the order of its article.
      */
     static final Comparator<Quotation> NEWEST_FIRST = Comparator.comparing(
@@ -37,7 +37,11 @@ final class DayOrder {
 
     private static @Nullable LocalDate last(Quotation quotation) {
         DateInterval days = quotation.date().interval();
-        return days == null ? null : days.to();
+        LocalDate published = published(quotation);
+        if (days == null || published == null || published.isBefore(days.from()) || published.isAfter(days.to())) {
+            return days == null ? null : days.to();
+        }
+        return published; // what is said "this year" was said by then
     }
 
     private static @Nullable LocalDate published(Quotation quotation) {

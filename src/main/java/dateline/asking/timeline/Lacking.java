@@ -54,6 +54,27 @@ final class Lacking {
                         + ", but no statement that was found is about this.");
     }
 
+    /** Names of a topic that no article has. */
+    static Reason names(List<String> unknown) {
+        return new Reason(Missing.TOPIC, "The archive does not mention " + DayText.list(unknown, "or") + ".");
+    }
+
+    /**
+     * Nothing about a topic on any particular day.
+     *
+     * @param speaker whose words were asked for; null: whatever is told
+     * @param undated how many sentences are about it, but on no known day
+     */
+    static Reason dated(@Nullable String speaker, @Nullable DaySet days, int undated) {
+        String what = speaker == null ? "No sentence that was found" : "No statement by " + speaker + " that was found";
+        if (days != null) {
+            return new Reason(Missing.DAY, what + " is about this " + DayText.of(days) + ".");
+        }
+        return undated == 0
+                ? new Reason(Missing.TOPIC, what + " is about this.")
+                : new Reason(Missing.DAY, what + " and that is about this has a known day.");
+    }
+
     private static String named(DateInterval days) {
         return days.isOneDay() ? DayText.day(days.from()) : DayText.day(days.from()) + " to " + DayText.day(days.to());
     }

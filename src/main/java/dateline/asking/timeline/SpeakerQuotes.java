@@ -6,8 +6,6 @@ import dateline.asking.answer.Answer.Reason;
 import dateline.asking.answer.RespelledNames;
 import dateline.asking.evidence.Candidate;
 import dateline.asking.evidence.Constraints;
-import dateline.asking.evidence.Feature;
-import dateline.asking.evidence.Features;
 import dateline.asking.evidence.Folding;
 import dateline.asking.evidence.Quotation;
 import dateline.asking.evidence.Quotations;
@@ -27,7 +25,6 @@ import dateline.reading.passage.SentenceDate;
 import dateline.reading.statement.SpeakerMatch;
 import dateline.reading.statement.Statement;
 import dateline.reading.time.DaySet;
-import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -111,8 +108,6 @@ public final class SpeakerQuotes {
         }
     }
 
-    private record Place(String article, Span sentence) {}
-
     /** The quotations that a query asks for, each word of them checked. */
     public Result of(View view, SpeakerQuery query) {
         List<AnnotatedArticle> articles =
@@ -121,7 +116,7 @@ public final class SpeakerQuotes {
                         .toList();
         List<Said> ever = said(articles, query.speaker(), null);
         if (ever.isEmpty()) {
-            List<String> near = RespelledNames.near(capitalised(query.speaker()), view.index());
+            List<String> near = near(view, query.speaker());
             return new Result.Nothing(Lacking.speaker(query.speaker(), near), near);
         }
         DaySet days = query.days();
@@ -137,6 +132,16 @@ public final class SpeakerQuotes {
             return new Result.Nothing(Lacking.topicOf(query.speaker(), days), List.of());
         }
         return found(view, query, about);
+    }
+
+    /** The ids of the articles in which somebody says something, in order. */
+    List<String> articlesWith(View view, String asked) {
+        return directories.of(view).articlesOf(speaker -> speakers.matches(asked, speaker));
+    }
+
+    /** Names of the archive that are near to one that it quotes no words of; may be empty. */
+    static List<String> near(View view, String speaker) {
+        return RespelledNames.near(capitalised(speaker), view.index());
     }
 
     private Result found(View view, SpeakerQuery query, List<Said> chosen) {
@@ -210,18 +215,12 @@ public final class SpeakerQuotes {
         var constraints = new Constraints(speakers, query.days(), DayRule.ONLY_THESE, query.speaker(), null);
         Set<Place> likely = new HashSet<>();
         for (Candidate candidate : ranker.rank(analysis, hits, constraints, view.index())) {
-            if (candidate.confidence() >= minConfidence && isItself(candidate.features())) {
+            if (candidate.confidence() >= minConfidence && Relevance.isItself(candidate.features())) {
                 likely.add(new Place(
                         candidate.article().article().id(), candidate.sentence().span()));
             }
         }
         return likely;
-    }
-
-    /** Whether the sentence is nearer to the topic than those beside it: else they may be why it was found. */
-    private static boolean isItself(Features features) {
-        double own = features.get(Feature.SENTENCE_TOKENS);
-        return own >= features.get(Feature.BEFORE_TOKENS) && own >= features.get(Feature.AFTER_TOKENS);
     }
 
     /** Names are looked for by their capitals, which many leave out as they type. */

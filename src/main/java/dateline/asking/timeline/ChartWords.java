@@ -6,6 +6,7 @@ import dateline.asking.timeline.Timeline.Kind;
 import dateline.reading.statement.Speaker;
 import dateline.reading.time.DateInterval;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,15 @@ final class ChartWords {
 
     private static String days(DateInterval days, boolean sameYear) {
         DateTimeFormatter format = sameYear ? DAY : DAY_OF_YEAR;
-        return days.isOneDay() ? format.format(days.from()) : DAY.format(days.from()) + "–" + format.format(days.to());
+        if (days.isOneDay()) {
+            return format.format(days.from());
+        }
+        boolean oneMonth = YearMonth.from(days.from()).equals(YearMonth.from(days.to()));
+        boolean oneYear = days.from().getYear() == days.to().getYear();
+        String first = oneMonth
+                ? String.valueOf(days.from().getDayOfMonth())
+                : (oneYear ? DAY : DAY_OF_YEAR).format(days.from());
+        return first + "–" + format.format(days.to());
     }
 
     /** The name of a kind with how many entries are of it. */

@@ -3,7 +3,6 @@ package dateline.asking.timeline;
 import dateline.asking.timeline.ChartRows.Row;
 import dateline.asking.timeline.Timeline.Entry;
 import dateline.asking.timeline.Timeline.Kind;
-import java.awt.AWTError;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -23,6 +22,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -69,13 +69,21 @@ public final class TimelineChart {
     /** The picture of a timeline. */
     public Picture draw(Timeline timeline) {
         String words = ChartWords.alternative(timeline);
+        return withoutFonts()
+                .<Picture>map(found -> new Picture.Undrawn(
+                        "No picture can be drawn, because Java finds no fonts on this machine (" + found
+                                + "); install some, such as the packages fontconfig and fonts-dejavu-core.",
+                        words))
+                .orElseGet(() -> new Picture.Drawn(new Picture.Png(png(image(timeline))), words));
+    }
+
+    /** What Java says where there are no fonts at all; empty where there are some. */
+    private static Optional<String> withoutFonts() {
         try {
-            return new Picture.Drawn(new Picture.Png(png(image(timeline))), words);
-        } catch (InternalError | LinkageError | AWTError e) { // what Java throws where there are no fonts at all
-            return new Picture.Undrawn(
-                    "No picture could be drawn, because Java finds no fonts here (" + e
-                            + "): install some, such as the package fonts-dejavu-core, and fontconfig.",
-                    words);
+            LABEL.canDisplay('A'); // the first look makes Java search for fonts
+            return Optional.empty();
+        } catch (RuntimeException | InternalError | LinkageError e) { // each of them, by how much is missing
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 

@@ -105,7 +105,8 @@ final class Wiring implements Services {
                 settings.asking()));
         quoteChecker = new Lazy<>(() -> new QuoteChecker(speakers.get(), annotator.get()));
         rehearsal = new Lazy<>(() -> new Rehearsal(archive.get(), rehearsed()));
-        members = new Lazy<>(() -> Members.open(CorpusFolder.of(settings.data(), settings.corpus()), settings.members(), clock));
+        members = new Lazy<>(
+                () -> Members.open(CorpusFolder.of(settings.data(), settings.corpus()), settings.members(), clock));
         bot = new Lazy<>(() -> new DiscordBot(
                 settings.discord(),
                 new DiscordBot.Parts(

@@ -95,10 +95,10 @@ public record ArticleOverview(
 
     /** The overview of an article; empty if the view has none of that id. */
     public static Optional<ArticleOverview> of(View view, String id) {
-        return view.article(id).map(ArticleOverview::of);
+        return view.article(id).map(article -> of(article, view.collection(id).orElse("")));
     }
 
-    private static ArticleOverview of(AnnotatedArticle annotated) {
+    private static ArticleOverview of(AnnotatedArticle annotated, String collection) {
         Article article = annotated.article();
         return new ArticleOverview(
                 article.id(),
@@ -107,7 +107,7 @@ public record ArticleOverview(
                 article.url(),
                 article.author(),
                 article.publication(),
-                article.collection(),
+                collection,
                 (int) Stream.of(article.text().split("\\s+", -1))
                         .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                         .count(),

@@ -14,6 +14,7 @@ import dateline.archive.ingest.Progress;
 import dateline.archive.ingest.ReloadAction;
 import dateline.archive.ingest.Reloader;
 import dateline.archive.ingest.SnapshotHistory;
+import dateline.archive.store.CorpusFolder;
 import dateline.asking.answer.Answerer;
 import dateline.asking.answer.ArchiveAnswerer;
 import dateline.asking.answer.ArchiveExplainer;
@@ -29,7 +30,6 @@ import dateline.asking.question.Question;
 import dateline.asking.question.QuestionAnalyzer;
 import dateline.asking.search.Hit;
 import dateline.asking.search.Searcher;
-import dateline.asking.verify.ArchiveQuotes;
 import dateline.asking.verify.QuoteCheck;
 import dateline.asking.verify.QuoteChecker;
 import dateline.config.Settings;
@@ -41,7 +41,8 @@ import dateline.front.console.PassageSearch;
 import dateline.front.console.QuoteSearch;
 import dateline.front.console.Services;
 import dateline.front.discord.DiscordBot;
-import dateline.front.discord.QuoteChecks;
+import dateline.member.FeedbackStore;
+import dateline.member.Members;
 import dateline.reading.article.ArticleParser;
 import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
@@ -79,9 +80,10 @@ final class Wiring implements Services {
     private final Lazy<TextEncoder> questions;
     private final Lazy<SentenceModel> sentenceModel;
     private final Lazy<SentenceRanker> ranker;
-    private final Lazy<Answerer> answerer;
+    private final Lazy<ArchiveAnswerer> answerer;
     private final Lazy<QuoteChecker> quoteChecker;
     private final Lazy<Rehearsal> rehearsal;
+    private final Lazy<Members> members;
     private final Lazy<DiscordBot> bot;
 
     Wiring(Settings settings) {
@@ -105,8 +107,20 @@ final class Wiring implements Services {
                 settings.asking()));
         quoteChecker = new Lazy<>(() -> new QuoteChecker(speakers.get(), annotator.get()));
         rehearsal = new Lazy<>(() -> new Rehearsal(archive.get(), rehearsed()));
+        members = new Lazy<>(
+                () -> Members.open(CorpusFolder.of(settings.data(), settings.corpus()), settings.members(), clock));
         bot = new Lazy<>(() -> new DiscordBot(
-                settings.discord(), answererToday(), checkedQuotes(), reloader.get(), this::status, clock));
+                settings.discord(),
+                new DiscordBot.Parts(
+                        archive.get(),
+                        answerer.get(),
+                        settings.asking().quotations(),
+                        quoteChecker.get(),
+                        reloader.get(),
+                        this::status,
+                        members.get(),
+                        settings.timeZone(),
+                        clock)));
     }
 
     @Override
@@ -219,10 +233,6 @@ final class Wiring implements Services {
         };
     }
 
-    private QuoteChecks checkedQuotes() {
-        return (text, speaker) -> new ArchiveQuotes(archive.get(), quoteChecker.get()).checkAll(text, speaker);
-    }
-
     private EncoderModel model() {
         return switch (settings.encoder()) {
             case E5 -> EncoderModel.E5;
@@ -265,6 +275,11 @@ final class Wiring implements Services {
     }
 
     @Override
+    public FeedbackStore feedback() {
+        return members.get().feedback();
+    }
+
+    @Override
     public Training training(Consumer<String> progress) {
         return new Training(archive.get(), searcher.get(), encoder.get(), model(), progress);
     }
@@ -284,6 +299,7 @@ final class Wiring implements Services {
     @Override
     public void close() {
         bot.ifBuilt(DiscordBot::close);
+        members.ifBuilt(Members::close);
         rehearsal.ifBuilt(Rehearsal::close);
         archive.ifBuilt(FileArchive::close);
         encoder.ifBuilt(OnnxEncoder::close);

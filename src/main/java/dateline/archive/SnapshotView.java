@@ -74,6 +74,11 @@ final class SnapshotView implements View {
     }
 
     @Override
+    public Optional<String> collection(String id) {
+        return article(id).flatMap(_ -> open.index().collection(id));
+    }
+
+    @Override
     public List<String> articleIds() {
         return section().articleIds();
     }

@@ -26,6 +26,9 @@ public interface View extends AutoCloseable {
     /** The article with its annotations, or empty if this view has none of that id. */
     Optional<AnnotatedArticle> article(String id);
 
+    /** The collection that an article is in; empty if this view has no such article, or its collection is not known. */
+    Optional<String> collection(String id);
+
     /** The ids of all articles, in order. */
     List<String> articleIds();
 

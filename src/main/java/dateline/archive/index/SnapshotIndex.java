@@ -23,6 +23,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermInSetQuery;
@@ -238,6 +240,30 @@ public final class SnapshotIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new DatelineException("expected a readable index, found " + e + "; reload to have it mended", e);
         }
+    }
+
+    /**
+     * The collection that an article is in; empty if there is no such article, or its collection is not known.
+     *
+     * @throws DatelineException if the index cannot be read
+     */
+    public Optional<String> collection(String id) {
+        for (String name : manifest.collections().keySet()) {
+            var both = new BooleanQuery.Builder()
+                    .add(new TermQuery(new Term(Fields.ID, id)), BooleanClause.Occur.FILTER)
+                    .add(new TermQuery(new Term(Fields.COLLECTION, name)), BooleanClause.Occur.FILTER)
+                    .build();
+            try {
+                if (searcher.count(both) > 0) {
+                    return Optional.of(name);
+                }
+            } catch (IOException e) {
+                throw new DatelineException(
+                        "expected a readable index with article " + id + ", found " + e + "; reload to have it mended",
+                        e);
+            }
+        }
+        return Optional.empty();
     }
 
     private void keep(String id, AnnotatedArticle article) {

@@ -18,6 +18,8 @@ import org.apache.commons.codec.digest.DigestUtils;
  *   history            what is told of the snapshots that are kept: derived from the truth
  *   reload.lock        held while a reload or a rebuild runs
  *   reload.holder      who holds it
+ *   members.mv.db      H2: what members set and left behind; no part of the archive, so that one that is restored can't
+ *                      bring back what was deleted
  * </pre>
  *
  * @param corpus absolute path of the corpus
@@ -56,6 +58,11 @@ public record CorpusFolder(Path corpus, Path root) {
     /** The database, without the ending that H2 adds. */
     public Path truth() {
         return root.resolve("truth");
+    }
+
+    /** The database of what members leave behind, without the ending that H2 adds. */
+    public Path members() {
+        return root.resolve("members");
     }
 
     /** The folder of all index snapshots. */

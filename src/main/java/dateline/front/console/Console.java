@@ -81,6 +81,7 @@ public final class Console implements AutoCloseable {
                 .addSubcommand(new AnnotateCommand(context))
                 .addSubcommand(new VerifyCommand(context))
                 .addSubcommand(new EvalCommand(context))
+                .addSubcommand(new FeedbackCommand(context))
                 .addSubcommand(new TrainCommand(context))
                 .addSubcommand(bot)
                 .addSubcommand(new HelpCommand());

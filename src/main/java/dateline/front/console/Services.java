@@ -11,6 +11,7 @@ import dateline.eval.Evaluation;
 import dateline.eval.quotes.QuoteEvaluation;
 import dateline.eval.reading.ReadingEvaluation;
 import dateline.eval.training.Training;
+import dateline.member.FeedbackStore;
 import dateline.reading.article.ArticleParser;
 import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
@@ -70,6 +71,9 @@ public interface Services extends AutoCloseable {
 
     /** Measures how quotes are checked. */
     QuoteEvaluation quoteEvaluation();
+
+    /** What members said of answers. */
+    FeedbackStore feedback();
 
     /** Trains what chooses sentences. */
     Training training(Consumer<String> progress);

@@ -97,6 +97,11 @@ class VerbatimCheckTest extends LoadedView {
         }
 
         @Override
+        public Optional<String> collection(String id) {
+            return view.collection(id);
+        }
+
+        @Override
         public SnapshotId snapshot() {
             return view.snapshot();
         }

@@ -17,6 +17,7 @@ import dateline.eval.Evaluation;
 import dateline.eval.quotes.QuoteEvaluation;
 import dateline.eval.reading.ReadingEvaluation;
 import dateline.eval.training.Training;
+import dateline.member.FeedbackStore;
 import dateline.reading.article.ArticleParser;
 import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
@@ -188,6 +189,11 @@ final class FakeServices implements Services {
     @Override
     public ReadingEvaluation readingEvaluation() {
         return new ReadingEvaluation(parser(), annotator());
+    }
+
+    @Override
+    public FeedbackStore feedback() {
+        throw new UnsupportedOperationException("feedback is tried with the real parts");
     }
 
     @Override

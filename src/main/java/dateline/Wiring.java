@@ -28,7 +28,6 @@ import dateline.asking.question.Question;
 import dateline.asking.question.QuestionAnalyzer;
 import dateline.asking.search.Hit;
 import dateline.asking.search.Searcher;
-import dateline.asking.verify.ArchiveQuotes;
 import dateline.asking.verify.QuoteCheck;
 import dateline.asking.verify.QuoteChecker;
 import dateline.config.Settings;
@@ -40,9 +39,8 @@ import dateline.front.console.PassageSearch;
 import dateline.front.console.QuoteSearch;
 import dateline.front.console.Services;
 import dateline.front.discord.DiscordBot;
-import dateline.front.discord.QuoteChecks;
 import dateline.member.FeedbackStore;
-import dateline.member.MemberDatabase;
+import dateline.member.Members;
 import dateline.reading.article.ArticleParser;
 import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
@@ -72,6 +70,7 @@ final class Wiring implements Services {
     private final ArticleParser parser = new ArticleParser();
     private final Lazy<Annotator> annotator = new Lazy<>(Annotator::new);
     private final Lazy<OnnxEncoder> encoder;
+    private final Lazy<Aliases> aliases;
     private final Lazy<SpeakerMatch> speakers;
     private final Lazy<FileArchive> archive;
     private final Lazy<Reloader> reloader;
@@ -79,19 +78,19 @@ final class Wiring implements Services {
     private final Lazy<TextEncoder> questions;
     private final Lazy<SentenceModel> sentenceModel;
     private final Lazy<SentenceRanker> ranker;
-    private final Lazy<Answerer> answerer;
+    private final Lazy<ArchiveAnswerer> answerer;
     private final Lazy<QuoteChecker> quoteChecker;
     private final Lazy<Rehearsal> rehearsal;
-    private final Lazy<MemberDatabase> members;
+    private final Lazy<Members> members;
     private final Lazy<DiscordBot> bot;
 
     Wiring(Settings settings) {
         this.settings = settings;
         reader = new CorpusReader(settings.reading());
         encoder = new Lazy<>(() -> new OnnxEncoder(model()));
-        speakers =
-                new Lazy<>(() -> new SpeakerMatch(Aliases.load(settings.asking().aliases())));
-        archive = new Lazy<>(() -> FileArchive.open(settings.data(), settings.corpus()));
+        aliases = new Lazy<>(() -> Aliases.load(settings.asking().aliases()));
+        speakers = new Lazy<>(() -> new SpeakerMatch(aliases.get()));
+        archive = new Lazy<>(() -> FileArchive.open(settings.data(), settings.corpus(), aliases));
         reloader = new Lazy<>(() -> new Reloader(archive.get(), reader, parser, annotator.get(), encoder.get(), clock));
         questions = new Lazy<>(() -> new RememberedQuestions(encoder.get()));
         searcher = new Lazy<>(() -> new Searcher(questions.get()));
@@ -106,9 +105,20 @@ final class Wiring implements Services {
                 settings.asking()));
         quoteChecker = new Lazy<>(() -> new QuoteChecker(speakers.get(), annotator.get()));
         rehearsal = new Lazy<>(() -> new Rehearsal(archive.get(), rehearsed()));
-        members = new Lazy<>(() -> MemberDatabase.open(CorpusFolder.of(settings.data(), settings.corpus())));
+        members = new Lazy<>(
+                () -> Members.open(CorpusFolder.of(settings.data(), settings.corpus()), settings.members(), clock));
         bot = new Lazy<>(() -> new DiscordBot(
-                settings.discord(), answererToday(), checkedQuotes(), reloader.get(), this::status, clock));
+                settings.discord(),
+                new DiscordBot.Parts(
+                        archive.get(),
+                        answerer.get(),
+                        settings.asking().quotations(),
+                        quoteChecker.get(),
+                        reloader.get(),
+                        this::status,
+                        members.get(),
+                        settings.timeZone(),
+                        clock)));
     }
 
     @Override
@@ -216,10 +226,6 @@ final class Wiring implements Services {
         };
     }
 
-    private QuoteChecks checkedQuotes() {
-        return (text, speaker) -> new ArchiveQuotes(archive.get(), quoteChecker.get()).checkAll(text, speaker);
-    }
-
     private EncoderModel model() {
         return switch (settings.encoder()) {
             case E5 -> EncoderModel.E5;
@@ -263,7 +269,7 @@ final class Wiring implements Services {
 
     @Override
     public FeedbackStore feedback() {
-        return new FeedbackStore(members.get(), clock);
+        return members.get().feedback();
     }
 
     @Override
@@ -286,8 +292,8 @@ final class Wiring implements Services {
     @Override
     public void close() {
         bot.ifBuilt(DiscordBot::close);
+        members.ifBuilt(Members::close);
         rehearsal.ifBuilt(Rehearsal::close);
-        members.ifBuilt(MemberDatabase::close);
         archive.ifBuilt(FileArchive::close);
         encoder.ifBuilt(OnnxEncoder::close);
     }

@@ -154,13 +154,24 @@ record SettingValue(List<String> parts, boolean list, String origin, Path base) 
 
     /** Discord user ids, from a list or from one text with commas. */
     List<Long> userIds() {
-        List<String> ids = list
+        return listed().stream().map(this::userId).toList();
+    }
+
+    /** Names of folders, from a list or from one text with commas. */
+    List<String> folders() {
+        listed().stream().filter(name -> name.contains("/")).findFirst().ifPresent(name -> {
+            throw bad("names of folders right below the corpus folder", name);
+        });
+        return listed();
+    }
+
+    private List<String> listed() {
+        return list
                 ? parts
                 : Arrays.stream(parts.getFirst().split(",", -1))
                         .map(String::strip)
                         .filter(Predicate.not(String::isEmpty))
                         .toList();
-        return ids.stream().map(this::userId).toList();
     }
 
     private Long userId(String id) {

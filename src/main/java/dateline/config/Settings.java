@@ -60,16 +60,36 @@ public record Settings(
      * @param restUrl base of Discord's REST API, version included; null: Discord's own
      * @param gatewayUrl Discord's gateway; null: the one that the REST API names
      * @param administrators user ids, besides the application's owner or team
+     * @param collections names of the collections that servers may see for which nothing else is set, and that are seen in
+     *     direct messages; null: all
+     * @param userRate how many requests a user may send a minute, at least 1
+     * @param serverRate how many requests the users of a server may send a minute together, at least 1
      */
     public record Discord(
             @Nullable Secret token,
             @Nullable URI restUrl,
             @Nullable URI gatewayUrl,
-            List<Long> administrators) {
+            List<Long> administrators,
+            @Nullable List<String> collections,
+            int userRate,
+            int serverRate) {
+        public static final int USER_RATE = 20;
+        public static final int SERVER_RATE = 300;
         public static final Discord NONE = new Discord(null, null, null, List.of());
 
         public Discord {
             administrators = List.copyOf(administrators);
+            collections = collections == null ? null : List.copyOf(collections);
+            if (userRate < 1 || serverRate < 1) {
+                throw new IllegalArgumentException(
+                        "expected at least 1 request a minute, found " + userRate + " and " + serverRate);
+            }
+        }
+
+        /** With everything to see, at the usual rates. */
+        public Discord(
+                @Nullable Secret token, @Nullable URI restUrl, @Nullable URI gatewayUrl, List<Long> administrators) {
+            this(token, restUrl, gatewayUrl, administrators, null, USER_RATE, SERVER_RATE);
         }
     }
 

@@ -126,7 +126,12 @@ public final class SettingsLoader {
                 get(values, SettingKey.REST_URL, value -> value.address(HTTP)).orElse(null),
                 get(values, SettingKey.GATEWAY_URL, value -> value.address(WEB_SOCKET))
                         .orElse(null),
-                get(values, SettingKey.ADMINISTRATORS, SettingValue::userIds).orElse(List.of()));
+                get(values, SettingKey.ADMINISTRATORS, SettingValue::userIds).orElse(List.of()),
+                get(values, SettingKey.COLLECTIONS, SettingValue::folders).orElse(null),
+                get(values, SettingKey.USER_RATE, value -> value.integer(1, 100_000))
+                        .orElse(Settings.Discord.USER_RATE),
+                get(values, SettingKey.SERVER_RATE, value -> value.integer(1, 100_000))
+                        .orElse(Settings.Discord.SERVER_RATE));
     }
 
     private Settings.Members members(Map<SettingKey, SettingValue> values) {

@@ -16,10 +16,10 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Removes what nobody needs any more. The newest two snapshots stay. */
+/** Removes what nobody needs any more. The newest snapshots stay, so that the archive can be rolled back, and the current one. */
 final class Leftovers {
     private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
-    private static final int KEPT = 2;
+    private static final int KEPT = 5;
 
     private final CorpusFolder folder;
     private final SnapshotStore snapshots;
@@ -40,9 +40,10 @@ final class Leftovers {
     /** Forgets all but the newest snapshots, and the versions that only they held. */
     void ofOlderSnapshots(CurrentSnapshot pointer) {
         List<StoredSnapshot> published = snapshots.published();
-        if (published.size() > KEPT) {
-            published.subList(KEPT, published.size()).forEach(old -> snapshots.delete(old.id()));
-        }
+        published.stream()
+                .skip(KEPT)
+                .filter(old -> !old.id().equals(pointer.snapshot()))
+                .forEach(old -> snapshots.delete(old.id()));
         articles.prune();
         deleteFolders(snapshots.published(), Optional.of(pointer));
     }

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
  * Reads a name that the archive never mentions as the one nearest to it that the archive does mention: many names have
  * several spellings in English print. Whose words are asked for is never read otherwise. Stateless.
  */
-final class RespelledNames {
+public final class RespelledNames {
     private RespelledNames() {}
 
     /** The question with the names that are meant, and a note on each; the same where none is near. */
-    static Analysis in(Analysis analysis, PassageIndex index) {
+    public static Analysis in(Analysis analysis, PassageIndex index) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String unknown : UnknownNames.in(analysis, index)) {
             List<String> near = index.namesLike(unknown);
@@ -34,7 +34,7 @@ final class RespelledNames {
     }
 
     /** The names of the archive that are near to a speaker's whom it does not know; may be empty. */
-    static List<String> near(String speaker, PassageIndex index) {
+    public static List<String> near(String speaker, PassageIndex index) {
         return Stream.of(speaker.split(" ", -1))
                 .filter(word -> !word.isEmpty())
                 .flatMap(word -> index.namesLike(word).stream())

@@ -5,11 +5,11 @@ import dateline.asking.question.Analysis;
 import java.util.List;
 
 /** Names of a question that the archive never mentions: whatever it says, it does not say it of them. */
-final class UnknownNames {
+public final class UnknownNames {
     private UnknownNames() {}
 
     /** The names as the question writes them, in order; may be empty. */
-    static List<String> in(Analysis analysis, PassageIndex index) {
+    public static List<String> in(Analysis analysis, PassageIndex index) {
         return analysis.names().stream()
                 .filter(name -> {
                     List<String> terms = index.terms(name);

@@ -4,6 +4,7 @@ import dateline.archive.index.PassageIndex;
 import dateline.reading.article.Article;
 import dateline.reading.passage.AnnotatedArticle;
 import dateline.reading.passage.Sentence;
+import dateline.reading.passage.SentenceDate;
 import dateline.reading.statement.Speaker;
 import dateline.reading.statement.SpeakerMatch;
 import dateline.reading.statement.Statement;
@@ -43,31 +44,69 @@ public final class Quotations {
             boolean why,
             List<String> highlighted,
             PassageIndex index) {
-        Article article = candidate.article().article();
-        Sentence sentence = candidate.sentence();
-        List<Statement> statements = Constraints.statementsIn(candidate.article(), sentence.span());
-        Span span = surrounding.withNext(candidate.article(), sentence, why).orElse(sentence.span());
-        List<Speaker> all = statements.stream()
-                .map(Statement::speaker)
-                .flatMap(speaker -> Optional.ofNullable(speaker).stream())
-                .distinct()
-                .toList();
+        Span span = surrounding
+                .withNext(candidate.article(), candidate.sentence(), why)
+                .orElse(candidate.sentence().span());
+        return of(
+                candidate.article(),
+                candidate.sentence(),
+                span,
+                candidate.fit().date(),
+                askedSpeaker,
+                highlighted,
+                index);
+    }
+
+    /**
+     * The quotation of one sentence.
+     *
+     * @param date the day of what it is shown for
+     * @param askedSpeaker whose words were asked for; null: anybody's
+     * @param highlighted words that stand out
+     */
+    public Quotation of(
+            AnnotatedArticle article,
+            Sentence sentence,
+            SentenceDate date,
+            @Nullable String askedSpeaker,
+            List<String> highlighted,
+            PassageIndex index) {
+        return of(article, sentence, sentence.span(), date, askedSpeaker, highlighted, index);
+    }
+
+    private Quotation of(
+            AnnotatedArticle annotated,
+            Sentence sentence,
+            Span span,
+            SentenceDate date,
+            @Nullable String askedSpeaker,
+            List<String> highlighted,
+            PassageIndex index) {
+        Article article = annotated.article();
+        List<Statement> statements = Constraints.statementsIn(annotated, sentence.span());
         Statement leading = leading(statements, askedSpeaker);
         return new Quotation(
-                citation(article, candidate.sentence().paragraph()),
+                citation(article, sentence.paragraph()),
                 span,
                 span.of(article.text()),
-                candidate.fit().date(),
+                date,
                 leading == null ? null : leading.speaker(),
-                all,
+                speakers(statements),
                 leading == null ? null : leading.reportedBy(),
                 leading == null ? Quotation.Mode.NONE : mode(leading.mode()),
                 highlights(span.of(article.text()), highlighted, index),
                 List.of(),
                 surrounding
-                        .before(candidate.article(), sentence, leading)
+                        .before(annotated, sentence, leading)
                         .map(before -> new Quotation.Context(before, before.of(article.text())))
                         .orElse(null));
+    }
+
+    private static List<Speaker> speakers(List<Statement> statements) {
+        return statements.stream()
+                .flatMap(statement -> Optional.ofNullable(statement.speaker()).stream())
+                .distinct()
+                .toList();
     }
 
     /**
@@ -98,10 +137,7 @@ public final class Quotations {
                         .findFirst()
                         .orElse(first.date()),
                 leading == null ? null : leading.speaker(),
-                statements.stream()
-                        .flatMap(statement -> Optional.ofNullable(statement.speaker()).stream())
-                        .distinct()
-                        .toList(),
+                speakers(statements),
                 leading == null ? null : leading.reportedBy(),
                 leading == null ? Quotation.Mode.NONE : mode(leading.mode()),
                 List.of(range.shift(-span.start())),

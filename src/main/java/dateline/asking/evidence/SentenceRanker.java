@@ -74,6 +74,16 @@ public final class SentenceRanker {
      * @return best first, at most {@value #MOST}; equal ones by article, then place
      */
     public List<Candidate> rank(Analysis analysis, List<Hit> hits, Constraints constraints, PassageIndex index) {
+        return rank(analysis, hits, constraints, index, MOST);
+    }
+
+    /**
+     * The same with more or fewer sentences handed on.
+     *
+     * @param most at most so many, at least 1
+     */
+    public List<Candidate> rank(
+            Analysis analysis, List<Hit> hits, Constraints constraints, PassageIndex index, int most) {
         var asked =
                 new Asked(analysis, Topic.of(analysis.topic(), index), constraints.days(), Whereabouts.asked(analysis));
         List<Fitting> fitting = new ArrayList<>();
@@ -94,7 +104,7 @@ public final class SentenceRanker {
         for (int i = 0; i < fitting.size(); i++) {
             candidates.add(candidate(asked, fitting.get(i), standing.get(i), index));
         }
-        return candidates.stream().sorted(BEST_FIRST).limit(MOST).toList();
+        return candidates.stream().sorted(BEST_FIRST).limit(most).toList();
     }
 
     private static boolean isLede(Scored scored) {

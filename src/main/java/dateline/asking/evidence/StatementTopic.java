@@ -15,7 +15,7 @@ import java.util.Set;
  * fisheries") tell less; and what stands next to them (the rest of the statement, the sentences before and after, the heading
  * above, the title) tells what "it" and "they" are, but may have gone over to something else. Stateless.
  */
-final class StatementTopic {
+public final class StatementTopic {
     /** What a topic that stands beside the words, in their sentence, is worth. */
     private static final double BESIDE = 0.85;
 
@@ -23,6 +23,13 @@ final class StatementTopic {
     private static final double AROUND = 0.4;
 
     private StatementTopic() {}
+
+    /** Share of the topic that a sentence with a statement covers, 0 to 1. */
+    public static double coverage(Topic topic, AnnotatedArticle article, Sentence sentence, PassageIndex index) {
+        Set<String> own =
+                Set.copyOf(index.terms(sentence.span().of(article.article().text())));
+        return coverage(topic, article, sentence, own, index);
+    }
 
     /**
      * Share of the topic that a sentence with a statement covers, 0 to 1.

@@ -11,8 +11,9 @@ import java.util.Map;
  *
  * @param weights by term, as the index makes terms; may be empty
  */
-record Topic(Map<String, Double> weights) {
-    static Topic of(Collection<String> words, PassageIndex index) {
+public record Topic(Map<String, Double> weights) {
+    /** The terms of some words, as the index makes them. */
+    public static Topic of(Collection<String> words, PassageIndex index) {
         Map<String, Double> weights = new LinkedHashMap<>();
         for (String word : words) {
             for (String term : index.terms(word)) {
@@ -23,12 +24,13 @@ record Topic(Map<String, Double> weights) {
         return new Topic(weights);
     }
 
-    boolean isEmpty() {
+    /** Whether there is nothing to go by. */
+    public boolean isEmpty() {
         return weights.isEmpty();
     }
 
     /** Share of the weight that stands among the terms, 0 to 1; 0 for an empty topic. */
-    double coverage(Collection<String> terms) {
+    public double coverage(Collection<String> terms) {
         double all = 0;
         double covered = 0;
         for (var weight : weights.entrySet()) {

@@ -82,7 +82,7 @@ final class Written {
                 for (AnnotatedArticle article : articles) {
                     List<PassageVectors> vectors =
                             encoder.passages(List.of(article.article().text()));
-                    writer.add(article, ArticleJson.write(article), vectors);
+                    writer.add(article, "", ArticleJson.write(article), vectors);
                 }
                 var contents = writer.finish();
                 writer.sign(new SnapshotManifest(
@@ -98,6 +98,7 @@ final class Written {
                         encoder.model(),
                         "1",
                         "",
+                        contents.collections(),
                         MadeWith.now(encoder.model())));
             }
             return SnapshotIndex.open(folder);

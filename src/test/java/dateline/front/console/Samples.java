@@ -131,7 +131,7 @@ final class Samples {
     }
 
     static Answer clarify(Question question) {
-        return new Answer.Clarify(frame(question), List.of("2021", "2022"));
+        return new Answer.Clarify(frame(question), List.of("2021", "2022"), List.of(question, question));
     }
 
     static AnnotatedArticle annotated() {

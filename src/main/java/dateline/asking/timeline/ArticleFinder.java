@@ -1,0 +1,121 @@
+package dateline.asking.timeline;
+
+import dateline.archive.View;
+import dateline.archive.index.PassageFilter;
+import dateline.reading.passage.AnnotatedArticle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the article that somebody types: by its id, its whole title, or a part of either that no other has. Titles are
+ * looked up by their words; ids, and parts of words, by going through all ids. Stateless.
+ */
+public final class ArticleFinder {
+    /** Longer texts are no title. */
+    public static final int LONGEST = 500;
+
+    /** Articles that are looked at for a title. */
+    private static final int CANDIDATES = 200;
+
+    private ArticleFinder() {}
+
+    /** What was found. */
+    public sealed interface Result {
+        /** The article. */
+        record One(ArticleOverview article) implements Result {}
+
+        /**
+         * Several.
+         *
+         * @param choices the likeliest first; at least two, at most as many as were asked for
+         */
+        record Several(List<Choice> choices) implements Result {
+            public Several {
+                choices = List.copyOf(choices);
+                if (choices.size() < 2) {
+                    throw new IllegalArgumentException("expected at least two choices, found " + choices.size());
+                }
+            }
+        }
+
+        /**
+         * None.
+         *
+         * @param reason a sentence about the archive
+         */
+        record None(String reason) implements Result {}
+    }
+
+    /** An article that may be meant. */
+    public record Choice(String id, @Nullable String title) {}
+
+    /**
+     * The article that is meant.
+     *
+     * @param typed an id, a title, or a part of one; letter case and runs of blanks do not count
+     * @param choices at most so many are offered, at least 2
+     */
+    public static Result find(View view, String typed, int choices) {
+        String wanted = plain(typed);
+        Optional<ArticleOverview> byId = ArticleOverview.of(view, typed.strip());
+        if (byId.isPresent()) {
+            return new Result.One(byId.get());
+        }
+        if (wanted.isEmpty() || typed.length() > LONGEST) {
+            return new Result.None("Expected an article's id or title of 1 to " + LONGEST + " characters.");
+        }
+        List<Choice> candidates = candidates(view, typed);
+        List<Choice> whole = matching(candidates, choice -> wanted.equals(plain(choice.title())));
+        List<Choice> found = whole.isEmpty() ? parts(view, candidates, wanted) : whole;
+        return switch (found.size()) {
+            case 0 -> new Result.None("The archive has no article of this id or title.");
+            case 1 ->
+                new Result.One(ArticleOverview.of(view, found.getFirst().id()).orElseThrow());
+            default -> new Result.Several(found.subList(0, Math.min(Math.max(2, choices), found.size())));
+        };
+    }
+
+    private static List<Choice> parts(View view, List<Choice> candidates, String wanted) {
+        List<Choice> found = new ArrayList<>(
+                matching(candidates, choice -> plain(choice.title()).contains(wanted)));
+        for (String id : view.articleIds()) {
+            boolean known = found.stream().anyMatch(choice -> choice.id().equals(id));
+            if (!known && plain(id).contains(wanted)) {
+                found.add(choice(view, id));
+            }
+        }
+        return found;
+    }
+
+    /** Articles with words of the text in title or body, the likeliest first. */
+    private static List<Choice> candidates(View view, String typed) {
+        return view.index().searchArticles(typed, PassageFilter.ALL, CANDIDATES).stream()
+                .map(found -> choice(view, found.article()))
+                .toList();
+    }
+
+    private static Choice choice(View view, String id) {
+        return new Choice(
+                id,
+                view.article(id)
+                        .map(AnnotatedArticle::article)
+                        .flatMap(article -> Optional.ofNullable(article.title()))
+                        .orElse(null));
+    }
+
+    private static List<Choice> matching(List<Choice> choices, Predicate<Choice> test) {
+        return choices.stream().filter(test).toList();
+    }
+
+    private static String plain(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "")
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.asking.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -38,6 +38,7 @@ import dateline.eval.training.Training;
 import dateline.front.console.PassageSearch;
 import dateline.front.console.QuoteSearch;
 import dateline.front.console.Services;
+import dateline.front.console.Stories;
 import dateline.front.discord.DiscordBot;
 import dateline.front.discord.QuoteChecks;
 import dateline.reading.article.ArticleParser;
@@ -78,6 +79,7 @@ final class Wiring implements Services {
     private final Lazy<SentenceRanker> ranker;
     private final Lazy<Answerer> answerer;
     private final Lazy<QuoteChecker> quoteChecker;
+    private final Lazy<Stories> stories;
     private final Lazy<Rehearsal> rehearsal;
     private final Lazy<DiscordBot> bot;
 
@@ -101,6 +103,12 @@ final class Wiring implements Services {
                 EvidenceChooser.of(settings.llm()),
                 settings.asking()));
         quoteChecker = new Lazy<>(() -> new QuoteChecker(speakers.get(), annotator.get()));
+        stories = new Lazy<>(() -> ArchiveStories.of(
+                archive.get(),
+                searcher.get(),
+                ranker.get(),
+                speakers.get(),
+                settings.asking().minConfidence()));
         rehearsal = new Lazy<>(() -> new Rehearsal(archive.get(), rehearsed()));
         bot = new Lazy<>(() -> new DiscordBot(
                 settings.discord(), answererToday(), checkedQuotes(), reloader.get(), this::status, clock));
@@ -209,6 +217,11 @@ final class Wiring implements Services {
                 }
             }
         };
+    }
+
+    @Override
+    public Stories stories() {
+        return stories.get();
     }
 
     private QuoteChecks checkedQuotes() {

@@ -139,7 +139,7 @@ class ConsoleTest extends ConsoleRun {
                 "annotate nowhere.txt|expected an article at nowhere.txt, found none",
                 "bot|expected a Discord token in the variable DATELINE_DISCORD_TOKEN or in a file named by"
                         + " discord.token-file in config/dateline.yaml, found none",
-                "help nothing|expected one of the commands ask, chat, reload, status, search, annotate, verify, eval, train, bot,"
+                "help nothing|expected one of the commands ask, chat, reload, status, search, annotate, verify, quotes, timeline, article, eval, train, bot,"
                         + " help, found <nothing>",
                 "eval|expected something to measure (--questions, --quotes, --timeml, --attributions or --statements), found nothing",
                 "eval --quotes 0|expected at least 1 as --quotes, found 0",

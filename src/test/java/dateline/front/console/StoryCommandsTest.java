@@ -95,10 +95,12 @@ class StoryCommandsTest extends ConsoleRun {
         assertThat(exitCode).isZero();
         assertThat(services.stories)
                 .containsExactly(new TimelineQuery("the road", "Ann Lee", LocalDate.of(2021, 9, 1), null, 20));
-        assertThat(out())
-                .startsWith("Note: The year was reckoned.\n"
-                        + "2 of 9 entries on known days; 4 more of no known day are left out.\n"
-                        + "Sources differ: 1 against 2.\n\n 1  “The road is open");
+        assertThat(out()).startsWith("""
+                        Note: The year was reckoned.
+                        2 of 9 entries on known days; 4 more of no known day are left out.
+                        Sources differ: 1 against 2.
+
+                         1  “The road is open""");
         assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
     }
 

@@ -112,7 +112,7 @@ class TimelinesTest extends LoadedView {
 
     @Test
     void figuresThatContradictEachOtherStandSideBySide() {
-        Timeline timeline = dated(ask("lighthouse", null, null, 4));
+        Timeline timeline = dated(ask("lighthouse", null, null, 5));
 
         assertThat(timeline.differing()).hasSize(1);
         assertThat(timeline.differing().getFirst())

@@ -29,6 +29,10 @@ public final class Main {
         if (System.getProperty("OPT_OUT_TRACKING") == null) {
             System.setProperty("OPT_OUT_TRACKING", "true");
         }
+        // Pictures are drawn into memory; a screen, if there is one, is not asked.
+        if (System.getProperty("java.awt.headless") == null) {
+            System.setProperty("java.awt.headless", "true");
+        }
         LUCENE.setLevel(Level.SEVERE);
         // By itself the JVM would exit with 1, which says that the archive does not answer. Printed, not logged: the
         // log

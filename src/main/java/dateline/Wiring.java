@@ -45,6 +45,7 @@ import dateline.eval.training.Training;
 import dateline.front.console.PassageSearch;
 import dateline.front.console.QuoteSearch;
 import dateline.front.console.Services;
+import dateline.front.console.Stories;
 import dateline.front.discord.DiscordBot;
 import dateline.member.FeedbackStore;
 import dateline.member.Members;
@@ -89,6 +90,7 @@ final class Wiring implements Services {
     private final Lazy<ArchiveAnswerer> answerer;
     private final Lazy<QuoteChecker> quoteChecker;
     private final Lazy<FollowUps> followUps = new Lazy<>(FollowUps::new);
+    private final Lazy<Stories> stories;
     private final Lazy<Rehearsal> rehearsal;
     private final Lazy<Members> members;
     private final Lazy<DiscordBot> bot;
@@ -113,6 +115,12 @@ final class Wiring implements Services {
                 EvidenceChooser.of(settings.llm()),
                 settings.asking()));
         quoteChecker = new Lazy<>(() -> new QuoteChecker(speakers.get(), annotator.get()));
+        stories = new Lazy<>(() -> ArchiveStories.of(
+                archive.get(),
+                searcher.get(),
+                ranker.get(),
+                speakers.get(),
+                settings.asking().minConfidence()));
         rehearsal = new Lazy<>(() -> new Rehearsal(archive.get(), rehearsed()));
         members = new Lazy<>(
                 () -> Members.open(CorpusFolder.of(settings.data(), settings.corpus()), settings.members(), clock));
@@ -258,6 +266,11 @@ final class Wiring implements Services {
                 }
             }
         };
+    }
+
+    @Override
+    public Stories stories() {
+        return stories.get();
     }
 
     private EncoderModel model() {

@@ -53,7 +53,11 @@ class FeedbackIT {
         terminal = new Terminal(data);
         Files.writeString(corpus.resolve("a.txt"), "date 2019-05-07 " + CRANE + " " + FERRY);
         try (var members = MemberDatabase.open(CorpusFolder.of(data, corpus))) {
-            judge(members, YESTERDAY.minusDays(1) + "T23:30:00Z", Verdict.RIGHT, quoted("What fell into the water?", CRANE));
+            judge(
+                    members,
+                    YESTERDAY.minusDays(1) + "T23:30:00Z",
+                    Verdict.RIGHT,
+                    quoted("What fell into the water?", CRANE));
             judge(members, YESTERDAY + "T00:30:00Z", Verdict.WRONG, quoted("What was cancelled for a week?", CRANE));
             judge(members, YESTERDAY + "T01:30:00Z", Verdict.RIGHT, declined("Who won the chess title?"));
             judge(members, YESTERDAY + "T02:30:00Z", Verdict.WRONG, declined("What happened to \uD800 ferries?"));
@@ -124,7 +128,8 @@ class FeedbackIT {
 
     @Test
     void dayAndVerdictLimitWhatIsExported() {
-        Terminal.Result since = terminal.run("feedback", "--corpus", corpus.toString(), "--since", YESTERDAY.toString());
+        Terminal.Result since =
+                terminal.run("feedback", "--corpus", corpus.toString(), "--since", YESTERDAY.toString());
         Terminal.Result wrong = terminal.run("feedback", "--corpus", corpus.toString(), "--verdict", "wrong");
         Terminal.Result bad = terminal.run("feedback", "--corpus", corpus.toString(), "--verdict", "maybe");
         Terminal.Result noDay = terminal.run("feedback", "--corpus", corpus.toString(), "--since", "soon");

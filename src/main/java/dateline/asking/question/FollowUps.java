@@ -95,10 +95,7 @@ public final class FollowUps {
         var stand = new EarlierTurn(Question.of("What was said?"), turn.understood(), turn.shown(), turn.choices());
         FollowUp followUp = read(question, List.of(stand), archiveRange, names);
         return switch (followUp) {
-            case FollowUp.NewQuestion _,
-                    FollowUp.AboutShown _,
-                    FollowUp.More _,
-                    FollowUp.Nothing _ -> followUp;
+            case FollowUp.NewQuestion _, FollowUp.AboutShown _, FollowUp.More _, FollowUp.Nothing _ -> followUp;
             case FollowUp.Changed _, FollowUp.Choice _ ->
                 question.text().length() > LONGEST_TOGETHER / 2
                         ? new FollowUp.NewQuestion(question)

@@ -33,18 +33,30 @@ final class Spreading {
         }
         Set<Entry> chosen = new LinkedHashSet<>(firsts);
         contradicting.stream().limit(Math.max(0, limit - chosen.size())).forEach(chosen::add);
-        days.stream()
-                .map(day ->
-                        day.stream().filter(entry -> !chosen.contains(entry)).findFirst())
-                .flatMap(second -> second.stream())
-                .filter(second -> days.size() <= limit)
-                .sorted(STRONGEST)
-                .limit(Math.max(0, limit - chosen.size()))
-                .toList()
-                .forEach(chosen::add);
+        if (days.size() <= limit) {
+            addSeconds(chosen, days, entries, limit, figures);
+        }
         return chosen.stream()
                 .sorted(Comparator.comparing(Entry::quotation, DayOrder.OLDEST_FIRST))
                 .toList();
+    }
+
+    /** One more of each day, the strongest first, each with the one that contradicts it or not at all. */
+    private static void addSeconds(
+            Set<Entry> chosen, List<List<Entry>> days, List<Entry> entries, int limit, DifferingFigures figures) {
+        List<Entry> seconds = days.stream()
+                .flatMap(day ->
+                        day.stream().filter(entry -> !chosen.contains(entry)).limit(1))
+                .sorted(STRONGEST)
+                .toList();
+        for (Entry second : seconds) {
+            Set<Entry> both = new LinkedHashSet<>(List.of(second));
+            both.addAll(contradicting(List.of(second), entries, figures));
+            both.removeAll(chosen);
+            if (chosen.size() + both.size() <= limit) {
+                chosen.addAll(both);
+            }
+        }
     }
 
     /** The entries by their days, oldest first; of each day, strongest first. */

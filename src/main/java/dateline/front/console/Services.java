@@ -78,6 +78,9 @@ public interface Services extends AutoCloseable {
     /** Checks claimed quotes. */
     QuoteSearch quotes();
 
+    /** Looks up people, topics and articles. */
+    Stories stories();
+
     CorpusReader corpusReader();
 
     ArticleParser parser();

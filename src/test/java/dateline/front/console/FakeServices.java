@@ -37,6 +37,7 @@ import java.util.function.Consumer;
 final class FakeServices implements Services {
     final List<Question> asked = new ArrayList<>();
     final List<String> checked = new ArrayList<>();
+    final List<Object> stories = new ArrayList<>();
     int prepared;
     int closed;
     int botRuns;
@@ -173,6 +174,11 @@ final class FakeServices implements Services {
                 return Samples.altered(text);
             }
         };
+    }
+
+    @Override
+    public Stories stories() {
+        return new FakeStories(stories);
     }
 
     @Override

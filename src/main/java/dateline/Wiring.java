@@ -13,6 +13,7 @@ import dateline.archive.ingest.Progress;
 import dateline.archive.ingest.ReloadAction;
 import dateline.archive.ingest.Reloader;
 import dateline.archive.store.CorpusFolder;
+import dateline.asking.answer.Answer;
 import dateline.asking.answer.Answerer;
 import dateline.asking.answer.ArchiveAnswerer;
 import dateline.asking.answer.ArchiveExplainer;
@@ -24,6 +25,10 @@ import dateline.asking.evidence.SentenceModel;
 import dateline.asking.evidence.SentenceRanker;
 import dateline.asking.llm.EvidenceChooser;
 import dateline.asking.question.Analysis;
+import dateline.asking.question.EarlierTurn;
+import dateline.asking.question.FollowUp;
+import dateline.asking.question.FollowUps;
+import dateline.asking.question.KnownNames;
 import dateline.asking.question.Question;
 import dateline.asking.question.QuestionAnalyzer;
 import dateline.asking.search.Hit;
@@ -49,6 +54,7 @@ import dateline.reading.statement.SpeakerMatch;
 import dateline.text.DatelineException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -80,6 +86,7 @@ final class Wiring implements Services {
     private final Lazy<SentenceRanker> ranker;
     private final Lazy<ArchiveAnswerer> answerer;
     private final Lazy<QuoteChecker> quoteChecker;
+    private final Lazy<FollowUps> followUps = new Lazy<>(FollowUps::new);
     private final Lazy<Rehearsal> rehearsal;
     private final Lazy<Members> members;
     private final Lazy<DiscordBot> bot;
@@ -157,6 +164,26 @@ final class Wiring implements Services {
     @Override
     public Answerer answererToday() {
         return new AskedToday(answerer.get(), clock.withZone(settings.timeZone()));
+    }
+
+    @Override
+    public Answer answerToday(Question question, int quotations) {
+        try (View view = archive.get().acquire()) {
+            return answerer.get().answer(view, today(question), quotations);
+        }
+    }
+
+    @Override
+    public FollowUp followUp(Question said, List<EarlierTurn> turns) {
+        try (View view = archive.get().acquire()) {
+            return followUps.get().read(today(said), turns, view.range().orElse(null), KnownNames.of(view::names));
+        }
+    }
+
+    private Question today(Question question) {
+        return question.askedOn() == null
+                ? question.withAskedOn(LocalDate.now(clock.withZone(settings.timeZone())))
+                : question;
     }
 
     @Override

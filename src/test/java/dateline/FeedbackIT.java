@@ -21,6 +21,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FeedbackIT {
     private static final SnapshotId SNAPSHOT = new SnapshotId("s-1");
     private static final long USER = 987_654_321_012_345_678L;
+    /** What is older than a year is deleted as soon as the database is opened. */
+    private final LocalDate yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+
     private static final String CRANE = "The crane of Velmora fell into the water on 6 May.";
     private static final String FERRY = "Ferries to Quillon were cancelled for a week.";
 
@@ -49,10 +53,14 @@ class FeedbackIT {
         terminal = new Terminal(data);
         Files.writeString(corpus.resolve("a.txt"), "date 2019-05-07 " + CRANE + " " + FERRY);
         try (var members = MemberDatabase.open(CorpusFolder.of(data, corpus))) {
-            judge(members, "2021-09-01T23:30:00Z", Verdict.RIGHT, quoted("What fell into the water?", CRANE));
-            judge(members, "2021-09-02T00:30:00Z", Verdict.WRONG, quoted("What was cancelled for a week?", CRANE));
-            judge(members, "2021-09-02T01:30:00Z", Verdict.RIGHT, declined("Who won the chess title?"));
-            judge(members, "2021-09-02T02:30:00Z", Verdict.WRONG, declined("What happened to \uD800 ferries?"));
+            judge(
+                    members,
+                    yesterday.minusDays(1) + "T23:30:00Z",
+                    Verdict.RIGHT,
+                    quoted("What fell into the water?", CRANE));
+            judge(members, yesterday + "T00:30:00Z", Verdict.WRONG, quoted("What was cancelled for a week?", CRANE));
+            judge(members, yesterday + "T01:30:00Z", Verdict.RIGHT, declined("Who won the chess title?"));
+            judge(members, yesterday + "T02:30:00Z", Verdict.WRONG, declined("What happened to \uD800 ferries?"));
         }
     }
 
@@ -120,7 +128,8 @@ class FeedbackIT {
 
     @Test
     void dayAndVerdictLimitWhatIsExported() {
-        Terminal.Result since = terminal.run("feedback", "--corpus", corpus.toString(), "--since", "2021-09-02");
+        Terminal.Result since =
+                terminal.run("feedback", "--corpus", corpus.toString(), "--since", yesterday.toString());
         Terminal.Result wrong = terminal.run("feedback", "--corpus", corpus.toString(), "--verdict", "wrong");
         Terminal.Result bad = terminal.run("feedback", "--corpus", corpus.toString(), "--verdict", "maybe");
         Terminal.Result noDay = terminal.run("feedback", "--corpus", corpus.toString(), "--since", "soon");

@@ -30,6 +30,9 @@ public final class FollowUps {
     /** The same without an opening. */
     private static final int LONGEST_TOPIC = 5;
 
+    /** An earlier question and its follow-up of more characters might not fit into one question with what is put between. */
+    private static final int LONGEST_TOGETHER = Question.MAX_LENGTH - 100;
+
     /** Verbs of saying alone: "what did he believe" is as often about somebody that everybody knows. */
     private static final String SAY =
             "say|said|tell|told|add|added|announce|announced|comment|commented|confirm|confirmed"
@@ -75,11 +78,30 @@ public final class FollowUps {
         }
         String text = question.text().strip().replaceAll("\\s+", " ");
         Optional<EarlierTurn> last = turns.stream().findFirst();
+        if (last.filter(turn -> turn.question().text().length() + text.length() > LONGEST_TOGETHER)
+                .isPresent()) {
+            return afterALongOne(question, last.get(), archiveRange, names);
+        }
         return last.flatMap(turn -> choice(question, text, turn, archiveRange))
                 .or(() -> phrase(question, text, last, archiveRange))
                 .or(() -> last.flatMap(turn -> pronoun(question, text, turn, archiveRange)))
                 .or(() -> fragment(question, text, last, archiveRange, names))
                 .orElseGet(() -> new FollowUp.NewQuestion(question));
+    }
+
+    /** Read after a short question in its place: what would change the question cannot change this one. */
+    private FollowUp afterALongOne(
+            Question question, EarlierTurn turn, @Nullable DateInterval archiveRange, KnownNames names) {
+        var stand = new EarlierTurn(Question.of("What was said?"), turn.understood(), turn.shown(), turn.choices());
+        FollowUp followUp = read(question, List.of(stand), archiveRange, names);
+        return switch (followUp) {
+            case FollowUp.NewQuestion _, FollowUp.AboutShown _, FollowUp.More _, FollowUp.Nothing _ -> followUp;
+            case FollowUp.Changed _, FollowUp.Choice _ ->
+                question.text().length() > LONGEST_TOGETHER / 2
+                        ? new FollowUp.NewQuestion(question)
+                        : new FollowUp.Nothing(
+                                "With the question before, this is longer than a question can be" + WHOLE);
+        };
     }
 
     private Optional<FollowUp> choice(
@@ -297,9 +319,6 @@ public final class FollowUps {
     }
 
     private static FollowUp changed(Question question, Rewording reworded) {
-        if (reworded.question().text().length() >= Question.MAX_LENGTH) {
-            return new FollowUp.Nothing("With the question before, this is longer than a question can be" + WHOLE);
-        }
         Question whole = reworded.whole(question.askedOn());
         return new FollowUp.Changed(whole, note(whole));
     }

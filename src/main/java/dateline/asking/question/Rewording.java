@@ -76,16 +76,17 @@ record Rewording(
         return dayWords.limiting(question, asksForStatements(), archiveRange);
     }
 
-    /** About another day. */
+    /** About another day, of the same year unless it has one of its own. */
     Rewording withDays(String words) {
         Question open =
                 new Question(question.text(), question.askedOn(), question.speaker(), null, null, question.source());
         Rewording free = new Rewording(open, dayWords, archiveRange);
         Optional<DayWords.Found> before = free.days();
-        return before.map(found -> free.text(found.replaced(
-                        question.text(),
-                        DayWords.withPreposition(DayWords.withYearOf(words, found.of(question.text()))))))
-                .orElseGet(() -> free.append(DayWords.withPreposition(words)));
+        String years = before.map(found -> found.of(question.text())).orElse("") + " "
+                + (question.from() == null ? "" : question.from().getYear());
+        String dated = DayWords.withPreposition(DayWords.withYearOf(words, years));
+        return before.map(found -> free.text(found.replaced(question.text(), dated)))
+                .orElseGet(() -> free.append(dated));
     }
 
     /** About one of the days that it can be about: a year, or a day with its year. */

@@ -122,11 +122,7 @@ class StandAloneTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "eval/seed-questions.jsonl",
-                "data/squad/v1.1-questions.jsonl",
-                "data/rtqa/questions.jsonl"
-            })
+            strings = {"eval/seed-questions.jsonl", "data/squad/v1.1-questions.jsonl", "data/rtqa/questions.jsonl"})
     void noneOfTheSharedQuestionsIsChanged(String file) {
         List<String> questions = questions(SharedData.orSkip(file));
 

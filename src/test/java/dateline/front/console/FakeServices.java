@@ -8,6 +8,10 @@ import dateline.asking.answer.Answer;
 import dateline.asking.answer.Answerer;
 import dateline.asking.answer.Explainer;
 import dateline.asking.answer.Explanation;
+import dateline.asking.question.EarlierTurn;
+import dateline.asking.question.FollowUp;
+import dateline.asking.question.FollowUps;
+import dateline.asking.question.KnownNames;
 import dateline.asking.question.Question;
 import dateline.asking.question.Understood;
 import dateline.asking.verify.QuoteCheck;
@@ -117,6 +121,16 @@ final class FakeServices implements Services {
     @Override
     public Answerer answererToday() {
         return answerer();
+    }
+
+    @Override
+    public Answer answerToday(Question question, int quotations) {
+        return new Answer.Quoted(Samples.frame(question), List.of(Samples.full(), Samples.bare("It rained.")), 0.75);
+    }
+
+    @Override
+    public FollowUp followUp(Question said, List<EarlierTurn> turns) {
+        return new FollowUps().read(said, turns, null, KnownNames.NONE);
     }
 
     @Override

@@ -8,10 +8,12 @@ import dateline.archive.embedding.OnnxEncoder;
 import dateline.archive.embedding.RememberedQuestions;
 import dateline.archive.embedding.TextEncoder;
 import dateline.archive.index.PassageFilter;
+import dateline.archive.ingest.ArchiveHistory;
 import dateline.archive.ingest.IngestReport;
 import dateline.archive.ingest.Progress;
 import dateline.archive.ingest.ReloadAction;
 import dateline.archive.ingest.Reloader;
+import dateline.archive.ingest.SnapshotHistory;
 import dateline.archive.store.CorpusFolder;
 import dateline.asking.answer.Answer;
 import dateline.asking.answer.Answerer;
@@ -154,6 +156,11 @@ final class Wiring implements Services {
     @Override
     public ReloadAction reload() {
         return reloader.get();
+    }
+
+    @Override
+    public SnapshotHistory history() {
+        return new ArchiveHistory(archive.get(), reader, () -> encoder.get().model(), clock);
     }
 
     @Override

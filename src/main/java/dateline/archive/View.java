@@ -39,7 +39,7 @@ public interface View extends AutoCloseable {
 
     /**
      * The names of speakers, outlets and articles, for who begins to type one. The first call for a snapshot gathers them,
-     * which takes about half a second for 20,000 articles; later ones return at once.
+     * which takes about a second for 20,000 articles; later ones return at once.
      */
     ArchiveNames names();
 

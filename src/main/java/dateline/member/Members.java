@@ -8,6 +8,7 @@ import java.time.InstantSource;
 /** Everything that is kept about members and servers, open until it is closed. Thread-safe. */
 public final class Members implements AutoCloseable {
     private final MemberDatabase database;
+    private final Settings.Members settings;
     private final ShownStore shown;
     private final ConversationStore conversations;
     private final FeedbackStore feedback;
@@ -18,6 +19,7 @@ public final class Members implements AutoCloseable {
 
     private Members(MemberDatabase database, Settings.Members settings, InstantSource clock) {
         this.database = database;
+        this.settings = settings;
         this.shown = new ShownStore(database, settings, clock, new SecureRandom());
         this.conversations = new ConversationStore(database, settings, clock);
         this.feedback = new FeedbackStore(database, clock);
@@ -35,6 +37,11 @@ public final class Members implements AutoCloseable {
         var members = new Members(MemberDatabase.open(corpus), settings, clock);
         members.retention.start();
         return members;
+    }
+
+    /** For how long what is kept. */
+    public Settings.Members settings() {
+        return settings;
     }
 
     public ShownStore shown() {

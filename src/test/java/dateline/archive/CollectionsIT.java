@@ -282,6 +282,20 @@ class CollectionsIT {
     }
 
     @Test
+    void aFileThatWasMovedHasAnotherIdAndIsNotEmbeddedAgain() {
+        corpus.with("roads/halcyon.txt", "date 2021-03-02 " + STORY).without("ships/halcyon.txt");
+
+        IngestReport report = corpus.reload();
+
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(report.removed()).isEqualTo(1);
+        assertThat(report.embedded()).isZero();
+        try (View ships = see(Set.of("ships"))) {
+            assertThat(ships.articleIds()).containsExactly("ships/tide.md");
+        }
+    }
+
+    @Test
     void aReloadOfTheSameCorpusKeepsItsSnapshot() {
         assertThat(corpus.reload().published()).isFalse();
         assertThat(corpus.reloader().isNeeded()).isFalse();

@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -295,6 +297,16 @@ public final class DiscordStandIn implements AutoCloseable {
     /** A message of the bot's as it stands now; null if there is none of that id. */
     public @Nullable JsonNode message(String id) {
         return rest.messages().get(id);
+    }
+
+    /** The id of the last message that the bot sent to a channel. */
+    public String lastMessageIn(String channel) {
+        return rest.messages().entrySet().stream()
+                .filter(message ->
+                        message.getValue().path("channel_id").asText().equals(channel))
+                .map(Map.Entry::getKey)
+                .max(Comparator.comparingLong(Long::parseLong))
+                .orElseThrow();
     }
 
     /** Waits for a request that matches. */

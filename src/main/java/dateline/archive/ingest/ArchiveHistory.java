@@ -14,11 +14,11 @@ import dateline.reading.passage.Annotator;
 import dateline.text.DatelineException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -93,8 +93,9 @@ public final class ArchiveHistory implements SnapshotHistory {
             StoredSnapshot target = target(snapshots, before);
             requireSameParts(target);
             new SnapshotBuilder(folder, database).mend(target, done -> {});
-            List<String> withdrawn = new ArrayList<>(before.withdrawn());
-            withdrawn.add(before.snapshot());
+            List<String> withdrawn = Stream.concat(before.withdrawn().stream(), Stream.of(before.snapshot()))
+                    .filter(id -> snapshots.find(id).isPresent())
+                    .toList();
             var now = new CurrentSnapshot(
                     target.id(),
                     fingerprint(before),

@@ -9,6 +9,7 @@ import dateline.archive.store.StoredSnapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +38,13 @@ final class Leftovers {
         deleteFolders(snapshots.published(), pointer);
     }
 
-    /** Forgets all but the newest snapshots, and the versions that only they held. */
+    /**
+     * Forgets all but the newest snapshots, and the versions that only they held. What the archive was rolled back from goes
+     * before what it could be rolled back to.
+     */
     void ofOlderSnapshots(CurrentSnapshot pointer) {
-        List<StoredSnapshot> published = snapshots.published();
-        published.stream()
+        snapshots.published().stream()
+                .sorted(Comparator.comparing(snapshot -> pointer.withdrawn().contains(snapshot.id())))
                 .skip(KEPT)
                 .filter(old -> !old.id().equals(pointer.snapshot()))
                 .forEach(old -> snapshots.delete(old.id()));

@@ -4,6 +4,7 @@ import dateline.archive.ArchiveStatus;
 import dateline.archive.ingest.IngestReport;
 import dateline.archive.ingest.Progress;
 import dateline.archive.ingest.ReloadAction;
+import dateline.archive.ingest.SnapshotHistory;
 import dateline.asking.answer.Answer;
 import dateline.asking.answer.Answerer;
 import dateline.asking.answer.Explainer;
@@ -39,6 +40,9 @@ public interface Services extends AutoCloseable {
     ArchiveStatus status();
 
     ReloadAction reload();
+
+    /** The snapshots that are kept, and the way back, without loading anything. */
+    SnapshotHistory history();
 
     /** Answers questions as they are: without a day of asking, nothing is assumed. */
     Answerer answerer();

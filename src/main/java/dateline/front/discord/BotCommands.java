@@ -36,6 +36,8 @@ final class BotCommands {
     static final String VERIFY = "verify";
     static final String QUOTE = "quote";
     static final String CHECK_MESSAGE = "Check the quotes in this message";
+    static final String PRIVACY = "privacy";
+    static final String HELP = "help";
     static final String CORPUS = "corpus";
     static final String RELOAD = "reload";
     static final String STATUS = "status";
@@ -70,6 +72,8 @@ final class BotCommands {
                                         .setAutoComplete(true),
                                 option(OptionType.BOOLEAN, PRIVATE, Phrase.OPTION_PRIVATE)),
                 localized(new AsSpecified(Command.Type.MESSAGE, CHECK_MESSAGE)),
+                slash(PRIVACY, Phrase.COMMAND_PRIVACY),
+                slash(HELP, Phrase.COMMAND_HELP),
                 // Only a hint to Discord about whom to show the command to: who may run it is decided here, at each
                 // call.
                 slash(CORPUS, Phrase.COMMAND_CORPUS)

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
@@ -92,6 +93,8 @@ public final class DiscordBot implements AutoCloseable {
     private final Messages messages;
     private final Clicks clicks;
     private final QuoteCommands quotes;
+    private final HelpCommands help;
+    private final Suggestions suggestions;
     private final CorpusCommands corpus;
     private final Servers servers;
     private final CountDownLatch ready = new CountDownLatch(1);
@@ -113,16 +116,20 @@ public final class DiscordBot implements AutoCloseable {
         this.administration = new WorkQueue("administration", 8, 8);
         var failures = new Failures(parts.clock());
         this.servers = new Servers(parts.members().servers());
+        var whoAsks = new Askers(servers, seenByDefault(settings), parts.zone(), parts.clock());
         var entrance = new Entrance(
-                new Askers(servers, seenByDefault(settings), parts.zone(), parts.clock()),
-                new RateLimits(settings),
-                new Desk(askers, failures),
-                new Desk(administration, failures));
+                whoAsks, new RateLimits(settings), new Desk(askers, failures), new Desk(administration, failures));
         var states = new States(parts.members().shown());
         var answers = new AnswerDesk(
                 parts.archive(), parts.answering(), states, parts.members().conversations(), parts.quotations());
         this.questions = new Questions(entrance, answers, parts.archive());
-        this.messages = new Messages(entrance, new Conversations(answers));
+        this.help = new HelpCommands(
+                entrance,
+                parts.archive(),
+                parts.members().personal(),
+                parts.members().settings());
+        this.messages = new Messages(entrance, new Conversations(answers), help);
+        this.suggestions = new Suggestions(whoAsks, parts.archive());
         this.clicks = new Clicks(
                 entrance, answers, states, parts.archive(), parts.members().feedback());
         this.quotes = new QuoteCommands(entrance, parts.archive(), parts.quotes(), states);
@@ -167,6 +174,11 @@ public final class DiscordBot implements AutoCloseable {
                     e,
                     true);
         }
+    }
+
+    /** What is set for servers. */
+    Servers servers() {
+        return servers;
     }
 
     /** Waits until no question and no command is being worked on; whether it came to that within {@code bound}. */
@@ -302,6 +314,8 @@ public final class DiscordBot implements AutoCloseable {
             switch (event.getName()) {
                 case BotCommands.ASK -> questions.ask(event);
                 case BotCommands.VERIFY -> quotes.verify(event);
+                case BotCommands.PRIVACY -> help.privacy(event);
+                case BotCommands.HELP -> help.help(event);
                 case BotCommands.CORPUS -> corpus.run(event);
                 default -> LOG.warn("Discord sent /{}, which is no command of this bot", event.getFullCommandName());
             }
@@ -320,10 +334,23 @@ public final class DiscordBot implements AutoCloseable {
         public void onGenericComponentInteractionCreate(GenericComponentInteractionCreateEvent event) {
             ComponentId.parse(event.getComponentId())
                     .ifPresentOrElse(
-                            id -> clicks.on(event, id),
+                            id -> click(event, id),
                             () -> LOG.warn(
                                     "Discord sent a click on <{}>, which is nothing of this bot",
                                     event.getComponentId()));
+        }
+
+        private void click(GenericComponentInteractionCreateEvent event, ComponentId id) {
+            if (id.action() == ComponentId.Action.FORGET) {
+                help.forget(event);
+            } else {
+                clicks.on(event, id);
+            }
+        }
+
+        @Override
+        public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+            suggestions.on(event);
         }
 
         @Override

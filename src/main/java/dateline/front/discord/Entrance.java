@@ -70,6 +70,12 @@ final class Entrance {
         }
     }
 
+    /** Something private that is answered in every channel, however often it is asked for. Returns at once. */
+    void anywhere(IReplyCallback event, Asker asker, String doing, Consumer<Reply> work) {
+        Reply reply = desk.acknowledge(event, true);
+        desk.take(reply, asker.texts(), doing, () -> work.accept(reply));
+    }
+
     /** A command of an administrator: private, in any channel, as often as they like; whether they are one is up to the work. */
     void administration(IReplyCallback event, Asker asker, String doing, Consumer<Reply> work) {
         Reply reply = administration.acknowledge(event, true);

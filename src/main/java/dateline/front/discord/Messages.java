@@ -3,6 +3,8 @@ package dateline.front.discord;
 import dateline.asking.question.Question;
 import dateline.front.discord.AnswerDesk.Manner;
 import dateline.front.discord.message.Phrase;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageType;
@@ -16,13 +18,16 @@ import org.slf4j.LoggerFactory;
 /** Takes questions that are written as messages: to the bot alone, with its name in them, or as a reply to it. Thread-safe. */
 final class Messages {
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
+    private static final Set<String> HELP = Set.of("help", "help!", "hilfe", "?");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Entrance entrance;
     private final Conversations conversations;
+    private final HelpCommands help;
 
-    Messages(Entrance entrance, Conversations conversations) {
+    Messages(Entrance entrance, Conversations conversations, HelpCommands help) {
         this.entrance = entrance;
+        this.help = help;
         this.conversations = conversations;
     }
 
@@ -53,6 +58,8 @@ final class Messages {
             reply.say(asker.texts().say(Phrase.NO_QUESTION));
         } else if (text.length() > Question.MAX_LENGTH) {
             reply.say(asker.texts().say(Phrase.TOO_LONG, Question.MAX_LENGTH));
+        } else if (HELP.contains(text.toLowerCase(Locale.ROOT))) {
+            help.help(asker, reply);
         } else {
             conversations.answer(asker, text, answered, new Manner("", false, false, answered), reply);
         }

@@ -190,8 +190,8 @@ class ConsoleTest extends ConsoleRun {
                 "annotate nowhere.txt|expected an article at nowhere.txt, found none",
                 "bot|expected a Discord token in the variable DATELINE_DISCORD_TOKEN or in a file named by"
                         + " discord.token-file in config/dateline.yaml, found none",
-                "help nothing|expected one of the commands ask, chat, reload, status, search, annotate, verify, eval, feedback, train, bot,"
-                        + " help, found <nothing>",
+                "help nothing|expected one of the commands ask, chat, reload, status, errors, history, rollback,"
+                        + " search, annotate, verify, eval, feedback, train, bot, help, found <nothing>",
                 "eval|expected something to measure (--questions, --quotes, --timeml, --attributions or --statements), found nothing",
                 "eval --quotes 0|expected at least 1 as --quotes, found 0",
             })

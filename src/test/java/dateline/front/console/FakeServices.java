@@ -4,6 +4,7 @@ import dateline.archive.ArchiveStatus;
 import dateline.archive.ingest.IngestReport;
 import dateline.archive.ingest.Progress;
 import dateline.archive.ingest.ReloadAction;
+import dateline.archive.ingest.SnapshotHistory;
 import dateline.asking.answer.Answer;
 import dateline.asking.answer.Answerer;
 import dateline.asking.answer.Explainer;
@@ -65,6 +66,11 @@ final class FakeServices implements Services {
             progress.update(Progress.Step.EMBEDDING, 4, 4);
             return Samples.report();
         };
+    }
+
+    @Override
+    public SnapshotHistory history() {
+        return Samples.history();
     }
 
     @Override

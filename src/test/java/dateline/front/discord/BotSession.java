@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BotSession {
     static final String TOKEN = "a-token.that-nobody.must-see";
+    static final DiscordBot.Pace PACE = new DiscordBot.Pace(8, 4, Duration.ofMillis(50), Duration.ofSeconds(5));
     static final long OWNER = 11;
     static final long CONFIGURED = 22;
     static final long READER = 33;
@@ -37,13 +38,15 @@ abstract class BotSession {
         folder = temporary;
         discord = new DiscordStandIn(TOKEN, 400, SharedData.ifPresent("discord/openapi.json"));
         script = new Script();
-        var settings = new Settings.Discord(
-                new Secret(TOKEN), discord.restUrl(), discord.gatewayUrl(), List.of(CONFIGURED), null, 10_000, 10_000);
-        var pace = new DiscordBot.Pace(8, 4, Duration.ofMillis(50), Duration.ofSeconds(5));
         newsroom = newsroom();
-        bot = new DiscordBot(settings, parts(), pace);
+        bot = new DiscordBot(settings(), parts(), PACE);
         bot.start();
         bot.awaitReady(Duration.ofSeconds(30));
+    }
+
+    Settings.Discord settings() {
+        return new Settings.Discord(
+                new Secret(TOKEN), discord.restUrl(), discord.gatewayUrl(), List.of(CONFIGURED), null, 10_000, 10_000);
     }
 
     /** An archive of one article by default. */

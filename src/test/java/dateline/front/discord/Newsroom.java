@@ -5,6 +5,10 @@ import dateline.archive.Collections;
 import dateline.archive.Loaded;
 import dateline.archive.View;
 import dateline.asking.answer.Answering;
+import dateline.asking.answer.ArchiveAnswerer;
+import dateline.asking.evidence.HandMade;
+import dateline.asking.evidence.SentenceRanker;
+import dateline.asking.search.Searcher;
 import dateline.asking.verify.QuoteChecker;
 import dateline.config.Settings;
 import dateline.front.discord.card.Samples;
@@ -14,6 +18,7 @@ import dateline.reading.statement.SpeakerMatch;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What a bot works with, in a folder: a real archive and a real store of members; answers by a script or by real parts. */
 final class Newsroom implements AutoCloseable {
     final Loaded loaded;
-    final Members members;
+    Members members;
     private final Clock clock;
     volatile @Nullable RuntimeException archiveFailure;
     volatile CountDownLatch archiveGate = new CountDownLatch(0);
@@ -40,9 +45,26 @@ final class Newsroom implements AutoCloseable {
         this.members = Members.open(loaded.archive().folder(), Settings.Members.DEFAULT, clock);
     }
 
+    /** As when the program is ended and started again. */
+    void reopenMembers() {
+        members.close();
+        members = Members.open(loaded.archive().folder(), Settings.Members.DEFAULT, clock);
+    }
+
     /** With answers by a script. */
     DiscordBot.Parts parts(Script script) {
         return parts(script, script);
+    }
+
+    /** Answers from the archive, with what a quick encoder and a simple ranker make of it. */
+    Answering answering() {
+        return new ArchiveAnswerer(
+                loaded.archive(),
+                new Searcher(loaded.encoder()),
+                new SentenceRanker(loaded.encoder(), HandMade.model()),
+                new SpeakerMatch(),
+                Optional.empty(),
+                new Settings.Asking(3, 0.2, Path.of("none")));
     }
 
     DiscordBot.Parts parts(Answering answering, Script script) {

@@ -171,7 +171,26 @@ public enum Phrase {
     COMMAND_CHECK_MESSAGE,
     COMMAND_CORPUS,
     COMMAND_RELOAD,
-    COMMAND_STATUS;
+    COMMAND_STATUS,
+
+    // Privacy and help
+    COMMAND_PRIVACY,
+    COMMAND_HELP,
+    PRIVACY,
+    PRIVACY_SINCE,
+    BUTTON_FORGET,
+    FORGOTTEN,
+    SPAN_DAYS,
+    SPAN_HOURS,
+    SPAN_MINUTES,
+    HELP,
+    HELP_ARCHIVE,
+    HELP_ARCHIVE_UNDATED,
+    HELP_ASK,
+    HELP_VERIFY,
+    HELP_PEOPLE,
+    HELP_DATES,
+    HELP_MORE;
 
     /** The name in the bundles. */
     String key() {

@@ -91,6 +91,16 @@ public final class Texts {
         return instant.format(time.atOffset(ZoneOffset.UTC)) + " UTC";
     }
 
+    /** How long something is kept, such as "30 days": in the largest unit that tells it whole. */
+    public String span(Duration duration) {
+        if (duration.toMinutes() % 60 != 0) {
+            return say(Phrase.SPAN_MINUTES, duration.toMinutes());
+        }
+        return duration.toHours() % 24 == 0
+                ? say(Phrase.SPAN_DAYS, duration.toDays())
+                : say(Phrase.SPAN_HOURS, duration.toHours());
+    }
+
     /** Such as "850 ms", "12 s", "3 min 5 s" or "2 h 10 min". */
     public String duration(Duration duration) {
         if (duration.toMillis() < 1000) {

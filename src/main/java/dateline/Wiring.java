@@ -8,10 +8,14 @@ import dateline.archive.embedding.OnnxEncoder;
 import dateline.archive.embedding.RememberedQuestions;
 import dateline.archive.embedding.TextEncoder;
 import dateline.archive.index.PassageFilter;
+import dateline.archive.ingest.ArchiveHistory;
 import dateline.archive.ingest.IngestReport;
 import dateline.archive.ingest.Progress;
 import dateline.archive.ingest.ReloadAction;
 import dateline.archive.ingest.Reloader;
+import dateline.archive.ingest.SnapshotHistory;
+import dateline.archive.store.CorpusFolder;
+import dateline.asking.answer.Answer;
 import dateline.asking.answer.Answerer;
 import dateline.asking.answer.ArchiveAnswerer;
 import dateline.asking.answer.ArchiveExplainer;
@@ -23,11 +27,14 @@ import dateline.asking.evidence.SentenceModel;
 import dateline.asking.evidence.SentenceRanker;
 import dateline.asking.llm.EvidenceChooser;
 import dateline.asking.question.Analysis;
+import dateline.asking.question.EarlierTurn;
+import dateline.asking.question.FollowUp;
+import dateline.asking.question.FollowUps;
+import dateline.asking.question.KnownNames;
 import dateline.asking.question.Question;
 import dateline.asking.question.QuestionAnalyzer;
 import dateline.asking.search.Hit;
 import dateline.asking.search.Searcher;
-import dateline.asking.verify.ArchiveQuotes;
 import dateline.asking.verify.QuoteCheck;
 import dateline.asking.verify.QuoteChecker;
 import dateline.config.Settings;
@@ -40,7 +47,8 @@ import dateline.front.console.QuoteSearch;
 import dateline.front.console.Services;
 import dateline.front.console.Stories;
 import dateline.front.discord.DiscordBot;
-import dateline.front.discord.QuoteChecks;
+import dateline.member.FeedbackStore;
+import dateline.member.Members;
 import dateline.reading.article.ArticleParser;
 import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
@@ -49,6 +57,7 @@ import dateline.reading.statement.SpeakerMatch;
 import dateline.text.DatelineException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -70,6 +79,7 @@ final class Wiring implements Services {
     private final ArticleParser parser = new ArticleParser();
     private final Lazy<Annotator> annotator = new Lazy<>(Annotator::new);
     private final Lazy<OnnxEncoder> encoder;
+    private final Lazy<Aliases> aliases;
     private final Lazy<SpeakerMatch> speakers;
     private final Lazy<FileArchive> archive;
     private final Lazy<Reloader> reloader;
@@ -77,19 +87,21 @@ final class Wiring implements Services {
     private final Lazy<TextEncoder> questions;
     private final Lazy<SentenceModel> sentenceModel;
     private final Lazy<SentenceRanker> ranker;
-    private final Lazy<Answerer> answerer;
+    private final Lazy<ArchiveAnswerer> answerer;
     private final Lazy<QuoteChecker> quoteChecker;
     private final Lazy<Stories> stories;
+    private final Lazy<FollowUps> followUps = new Lazy<>(FollowUps::new);
     private final Lazy<Rehearsal> rehearsal;
+    private final Lazy<Members> members;
     private final Lazy<DiscordBot> bot;
 
     Wiring(Settings settings) {
         this.settings = settings;
         reader = new CorpusReader(settings.reading());
         encoder = new Lazy<>(() -> new OnnxEncoder(model()));
-        speakers =
-                new Lazy<>(() -> new SpeakerMatch(Aliases.load(settings.asking().aliases())));
-        archive = new Lazy<>(() -> FileArchive.open(settings.data(), settings.corpus()));
+        aliases = new Lazy<>(() -> Aliases.load(settings.asking().aliases()));
+        speakers = new Lazy<>(() -> new SpeakerMatch(aliases.get()));
+        archive = new Lazy<>(() -> FileArchive.open(settings.data(), settings.corpus(), aliases));
         reloader = new Lazy<>(() -> new Reloader(archive.get(), reader, parser, annotator.get(), encoder.get(), clock));
         questions = new Lazy<>(() -> new RememberedQuestions(encoder.get()));
         searcher = new Lazy<>(() -> new Searcher(questions.get()));
@@ -110,8 +122,20 @@ final class Wiring implements Services {
                 speakers.get(),
                 settings.asking().minConfidence()));
         rehearsal = new Lazy<>(() -> new Rehearsal(archive.get(), rehearsed()));
+        members = new Lazy<>(
+                () -> Members.open(CorpusFolder.of(settings.data(), settings.corpus()), settings.members(), clock));
         bot = new Lazy<>(() -> new DiscordBot(
-                settings.discord(), answererToday(), checkedQuotes(), reloader.get(), this::status, clock));
+                settings.discord(),
+                new DiscordBot.Parts(
+                        archive.get(),
+                        answerer.get(),
+                        settings.asking().quotations(),
+                        quoteChecker.get(),
+                        reloader.get(),
+                        this::status,
+                        members.get(),
+                        settings.timeZone(),
+                        clock)));
     }
 
     @Override
@@ -143,6 +167,11 @@ final class Wiring implements Services {
     }
 
     @Override
+    public SnapshotHistory history() {
+        return new ArchiveHistory(archive.get(), reader, () -> encoder.get().model(), clock);
+    }
+
+    @Override
     public Answerer answerer() {
         return answerer.get();
     }
@@ -150,6 +179,26 @@ final class Wiring implements Services {
     @Override
     public Answerer answererToday() {
         return new AskedToday(answerer.get(), clock.withZone(settings.timeZone()));
+    }
+
+    @Override
+    public Answer answerToday(Question question, int quotations) {
+        try (View view = archive.get().acquire()) {
+            return answerer.get().answer(view, today(question), quotations);
+        }
+    }
+
+    @Override
+    public FollowUp followUp(Question said, List<EarlierTurn> turns) {
+        try (View view = archive.get().acquire()) {
+            return followUps.get().read(today(said), turns, view.range().orElse(null), KnownNames.of(view::names));
+        }
+    }
+
+    private Question today(Question question) {
+        return question.askedOn() == null
+                ? question.withAskedOn(LocalDate.now(clock.withZone(settings.timeZone())))
+                : question;
     }
 
     @Override
@@ -224,10 +273,6 @@ final class Wiring implements Services {
         return stories.get();
     }
 
-    private QuoteChecks checkedQuotes() {
-        return (text, speaker) -> new ArchiveQuotes(archive.get(), quoteChecker.get()).checkAll(text, speaker);
-    }
-
     private EncoderModel model() {
         return switch (settings.encoder()) {
             case E5 -> EncoderModel.E5;
@@ -270,6 +315,11 @@ final class Wiring implements Services {
     }
 
     @Override
+    public FeedbackStore feedback() {
+        return members.get().feedback();
+    }
+
+    @Override
     public Training training(Consumer<String> progress) {
         return new Training(archive.get(), searcher.get(), encoder.get(), model(), progress);
     }
@@ -289,6 +339,7 @@ final class Wiring implements Services {
     @Override
     public void close() {
         bot.ifBuilt(DiscordBot::close);
+        members.ifBuilt(Members::close);
         rehearsal.ifBuilt(Rehearsal::close);
         archive.ifBuilt(FileArchive::close);
         encoder.ifBuilt(OnnxEncoder::close);

@@ -42,6 +42,8 @@ class ArchitectureTest {
             "eval.quotes",
             "eval.training",
             "front.console",
+            "front.discord.message",
+            "front.discord.card",
             "front.discord");
 
     @ArchTest

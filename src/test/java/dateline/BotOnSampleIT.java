@@ -6,7 +6,6 @@ import dateline.config.SettingsLoader;
 import dateline.front.console.Console;
 import dateline.front.console.Screen;
 import dateline.front.console.Streams;
-import dateline.standin.DiscordPage;
 import dateline.standin.DiscordStandIn;
 import dateline.standin.DiscordStandIn.Interaction;
 import dateline.standin.Recorded;
@@ -15,7 +14,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -75,10 +73,6 @@ class BotOnSampleIT {
         Recorded answer = discord.await(request -> request.path().equals(interaction.original()));
 
         assertThat(answer.content()).contains("cease hostilities and abide").contains("1 September 2021");
-        // The picture in the README is this page, photographed by a browser.
-        Path page = Path.of("target", "discord", "sample.html");
-        Files.createDirectories(page.getParent());
-        Files.writeString(page, DiscordPage.html("Dateline", answer.content()));
     }
 
     @Test

@@ -7,11 +7,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is loaded now.
+ * What is loaded now, as far as the reader may see it.
  *
  * @param created when the snapshot was made
  * @param published first to last publication day; null when no article has one
- * @param rejected number of files and rows that the reload rejected
+ * @param rejected number of files and rows that the reload rejected: they are in no collection, so 0 for who does not see all
  * @param embeddingModel names the model whose vectors are searched
  * @param madeWith the parts of the program with which the snapshot was made
  */

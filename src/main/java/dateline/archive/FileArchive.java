@@ -1,5 +1,6 @@
 package dateline.archive;
 
+import dateline.archive.index.IndexSection;
 import dateline.archive.index.SnapshotIndex;
 import dateline.archive.index.SnapshotManifest;
 import dateline.archive.store.CorpusFolder;
@@ -7,6 +8,7 @@ import dateline.archive.store.CurrentSnapshot;
 import dateline.archive.store.ReloadLock;
 import dateline.archive.store.SnapshotStore;
 import dateline.archive.store.TruthDatabase;
+import dateline.reading.statement.Aliases;
 import dateline.text.DatelineException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,9 +17,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The archive of one corpus in a data folder. Readers take the index that the pointer file names, and never open the
@@ -27,15 +33,22 @@ import org.jspecify.annotations.Nullable;
  * attributes. An index that is missing or damaged is built again from the database, which takes the reload lock.
  */
 public final class FileArchive implements Archive {
+    private static final Logger LOG = LoggerFactory.getLogger(FileArchive.class);
+
+    /** Before this format, the collections of articles were not kept: only a reload can tell them. */
+    private static final int WITH_COLLECTIONS = 6;
+
     private final CorpusFolder corpus;
     private final InstantSource clock;
+    private final Supplier<Aliases> aliases;
     private @Nullable OpenSnapshot current;
     private @Nullable Stamp stamp;
     private boolean closed;
 
-    private FileArchive(CorpusFolder corpus, InstantSource clock) {
+    private FileArchive(CorpusFolder corpus, InstantSource clock, Supplier<Aliases> aliases) {
         this.corpus = corpus;
         this.clock = clock;
+        this.aliases = aliases;
     }
 
     /** Tells one pointer file from the one that replaced it. */
@@ -48,7 +61,16 @@ public final class FileArchive implements Archive {
      * @param corpus folder or file
      */
     public static FileArchive open(Path data, Path corpus) {
-        return new FileArchive(CorpusFolder.of(data, corpus), Clock.systemUTC());
+        return open(data, corpus, () -> Aliases.NONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param aliases other names by which bodies can be asked for; read when names are first asked for
+     */
+    public static FileArchive open(Path data, Path corpus, Supplier<Aliases> aliases) {
+        return new FileArchive(CorpusFolder.of(data, corpus), Clock.systemUTC(), aliases);
     }
 
     /** Where the corpus keeps its state. */
@@ -62,8 +84,8 @@ public final class FileArchive implements Archive {
     }
 
     /**
-     * Whether a reload would have something to do: nothing was ever loaded, or the corpus, the annotator or the model is not
-     * what it was.
+     * Whether a reload would have something to do: nothing was ever loaded, or the corpus, the annotator, the model or what is
+     * kept of an article is not what it was.
      *
      * @param fingerprint of the corpus now
      * @param model that passages are to be embedded with
@@ -73,7 +95,8 @@ public final class FileArchive implements Archive {
         return CurrentSnapshot.read(corpus.current())
                 .map(pointer -> !pointer.fingerprint().equals(fingerprint)
                         || !pointer.annotatorVersion().equals(annotatorVersion)
-                        || !pointer.model().equals(model))
+                        || !pointer.model().equals(model)
+                        || pointer.indexFormat() < WITH_COLLECTIONS)
                 .orElse(true);
     }
 
@@ -88,7 +111,7 @@ public final class FileArchive implements Archive {
     }
 
     @Override
-    public synchronized View acquire() {
+    public synchronized View acquire(Collections collections) {
         if (closed) {
             throw new IllegalStateException("expected an open archive, found one that was closed");
         }
@@ -96,7 +119,19 @@ public final class FileArchive implements Archive {
         if (!newest.hold()) {
             throw new IllegalStateException("expected the archive's own hold on " + corpus.root() + ", found none");
         }
-        return new SnapshotView(newest);
+        try {
+            return new SnapshotView(newest, collections, section(newest.index(), collections));
+        } catch (RuntimeException e) {
+            newest.release();
+            throw e;
+        }
+    }
+
+    private static IndexSection section(SnapshotIndex index, Collections collections) {
+        return switch (collections) {
+            case Collections.All _ -> index.whole();
+            case Collections.Some some -> index.section(some::sees);
+        };
     }
 
     private OpenSnapshot newest() {
@@ -112,14 +147,30 @@ public final class FileArchive implements Archive {
                 && current.index().manifest().snapshot().equals(pointer.snapshot())
                 && current.rejected() == pointer.rejected();
         if (current == null || !same) {
-            OpenSnapshot opened = new OpenSnapshot(openOrRebuild(pointer), pointer.rejected());
+            OpenSnapshot opened = new OpenSnapshot(openOrRebuild(pointer), pointer.rejected(), aliases);
             if (current != null) {
+                gatherNames(opened, current.named());
                 current.release();
             }
             current = opened;
         }
         stamp = now.orElse(null);
         return current;
+    }
+
+    /** Who begins to type a name right after a reload should not wait until they are gathered. */
+    private static void gatherNames(OpenSnapshot opened, List<Collections> wanted) {
+        if (!wanted.isEmpty() && opened.hold()) {
+            Thread.ofVirtual().name("names").start(() -> {
+                try {
+                    wanted.forEach(seen -> opened.names(seen, section(opened.index(), seen)));
+                } catch (DatelineException e) {
+                    LOG.warn("Names are gathered when they are asked for: {}", e.getMessage());
+                } finally {
+                    opened.release();
+                }
+            });
+        }
     }
 
     private Optional<Stamp> look() {

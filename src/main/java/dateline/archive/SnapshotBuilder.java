@@ -2,12 +2,14 @@ package dateline.archive;
 
 import dateline.archive.embedding.PassageVectors;
 import dateline.archive.index.MadeWith;
+import dateline.archive.index.SnapshotIndex;
 import dateline.archive.index.SnapshotIndexWriter;
 import dateline.archive.index.SnapshotManifest;
 import dateline.archive.store.ArticleJson;
 import dateline.archive.store.ArticleStore;
 import dateline.archive.store.CorpusFolder;
 import dateline.archive.store.Folders;
+import dateline.archive.store.Placed;
 import dateline.archive.store.SnapshotStore;
 import dateline.archive.store.StoredSnapshot;
 import dateline.archive.store.TruthDatabase;
@@ -28,12 +30,16 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes the index of a snapshot from the truth alone; nothing is parsed, annotated or embedded. The caller holds the reload
  * lock. The folder is built aside and renamed when it is whole and on the disk.
  */
 public final class SnapshotBuilder {
+    private static final Logger LOG = LoggerFactory.getLogger(SnapshotBuilder.class);
+
     private final CorpusFolder corpus;
     private final ArticleStore articles;
     private final VectorStore vectors;
@@ -60,7 +66,7 @@ public final class SnapshotBuilder {
             try (var writer = new SnapshotIndexWriter(aside)) {
                 MessageDigest content = DigestUtils.getSha256Digest();
                 int done = 0;
-                for (var entry : snapshots.versions(snapshot.id()).entrySet()) {
+                for (var entry : snapshots.articles(snapshot.id()).entrySet()) {
                     add(writer, entry.getValue(), snapshot.model(), content);
                     progress.accept(++done);
                 }
@@ -77,7 +83,25 @@ public final class SnapshotBuilder {
         }
     }
 
-    private void add(SnapshotIndexWriter writer, long version, String model, MessageDigest content) throws IOException {
+    /**
+     * Sees to it that the index of a snapshot is there and whole: every byte of it is read, and it is built again if one is
+     * wrong.
+     *
+     * @param progress as of {@link #build}, if it has to be built
+     * @throws DatelineException as {@link #build}
+     */
+    public void mend(StoredSnapshot snapshot, IntConsumer progress) {
+        try (var index = SnapshotIndex.open(corpus.index(snapshot.id()))) {
+            index.verify();
+        } catch (IOException e) {
+            LOG.info("The index of snapshot {} is built again: {}", snapshot.id(), e.getMessage());
+            build(snapshot, progress);
+        }
+    }
+
+    private void add(SnapshotIndexWriter writer, Placed placed, String model, MessageDigest content)
+            throws IOException {
+        long version = placed.version();
         byte[] stored = articles.stored(version);
         var annotated = ArticleJson.read(stored);
         Article article = annotated.article();
@@ -92,7 +116,7 @@ public final class SnapshotBuilder {
             }
             ordered.add(vector);
         }
-        writer.add(annotated, stored, ordered);
+        writer.add(annotated, placed.collection(), stored, ordered);
         content.update(article.id().getBytes(StandardCharsets.UTF_8));
         content.update((byte) 0);
         content.update(article.text().getBytes(StandardCharsets.UTF_8));
@@ -115,6 +139,7 @@ public final class SnapshotBuilder {
                 snapshot.model(),
                 snapshot.annotatorVersion(),
                 contentHash,
+                contents.collections(),
                 MadeWith.now(snapshot.model()));
     }
 }

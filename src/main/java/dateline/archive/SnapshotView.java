@@ -1,5 +1,6 @@
 package dateline.archive;
 
+import dateline.archive.index.IndexSection;
 import dateline.archive.index.PassageIndex;
 import dateline.archive.index.SnapshotManifest;
 import dateline.reading.passage.AnnotatedArticle;
@@ -8,16 +9,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** One reader's hold on a snapshot, all of whose articles it may see. */
+/** One reader's hold on a snapshot, of which it may see some collections or all. */
 final class SnapshotView implements View {
     private final OpenSnapshot open;
+    private final Collections collections;
+    private final IndexSection section;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** Takes over one hold. */
-    SnapshotView(OpenSnapshot open) {
+    SnapshotView(OpenSnapshot open, Collections collections, IndexSection section) {
         this.open = open;
+        this.collections = collections;
+        this.section = section;
     }
 
     private OpenSnapshot open() {
@@ -27,9 +33,24 @@ final class SnapshotView implements View {
         return open;
     }
 
+    private IndexSection section() {
+        open();
+        return section;
+    }
+
     @Override
     public SnapshotId snapshot() {
         return new SnapshotId(open().index().manifest().snapshot());
+    }
+
+    @Override
+    public Collections collections() {
+        return collections;
+    }
+
+    @Override
+    public SortedMap<String, Integer> collectionSizes() {
+        return section().collections();
     }
 
     @Override
@@ -39,35 +60,42 @@ final class SnapshotView implements View {
                 snapshot(),
                 Path.of(manifest.corpus()),
                 manifest.created(),
-                manifest.articles(),
-                manifest.passages(),
-                open.rejected(),
-                range().orElse(null),
+                section.articleIds().size(),
+                section.passages().size(),
+                section.all() ? open.rejected() : 0,
+                section.published(),
                 manifest.model(),
                 Objects.requireNonNull(manifest.madeWith(), "an index that was opened tells"));
     }
 
     @Override
     public Optional<AnnotatedArticle> article(String id) {
-        return open().index().article(id);
+        return section().holds(id) ? open().index().article(id) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> collection(String id) {
+        return article(id).flatMap(_ -> open.index().collection(id));
     }
 
     @Override
     public List<String> articleIds() {
-        return open().index().articleIds();
+        return section().articleIds();
     }
 
     @Override
     public Optional<DateInterval> range() {
-        SnapshotManifest manifest = open().index().manifest();
-        return manifest.firstPublished() == null || manifest.lastPublished() == null
-                ? Optional.empty()
-                : Optional.of(new DateInterval(manifest.firstPublished(), manifest.lastPublished()));
+        return Optional.ofNullable(section().published());
     }
 
     @Override
     public PassageIndex index() {
-        return open().index().passages();
+        return section().passages();
+    }
+
+    @Override
+    public ArchiveNames names() {
+        return open().names(collections, section);
     }
 
     @Override

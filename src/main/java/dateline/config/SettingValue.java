@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,8 @@ import java.util.regex.Pattern;
  */
 record SettingValue(List<String> parts, boolean list, String origin, Path base) {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,15})\\s*([a-z]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,6})\\s*(minute|hour|day|week)s?", Pattern.CASE_INSENSITIVE);
     private static final Pattern USER_ID = Pattern.compile("\\d{15,19}");
 
     SettingValue {
@@ -93,6 +96,22 @@ record SettingValue(List<String> parts, boolean list, String origin, Path base) 
         };
     }
 
+    /** A length of time, from "90 minutes", "1 day" or "2 weeks". */
+    Duration duration() {
+        String text = text("one length of time");
+        Matcher time = TIME.matcher(text);
+        long count = time.matches() ? Long.parseLong(time.group(1)) : 0;
+        if (count == 0) {
+            throw bad("a length of time longer than none in minutes, hours, days or weeks, such as \"1 day\"", text);
+        }
+        return switch (time.group(2).toLowerCase(Locale.ROOT)) {
+            case "minute" -> Duration.ofMinutes(count);
+            case "hour" -> Duration.ofHours(count);
+            case "day" -> Duration.ofDays(count);
+            case String _ -> Duration.ofDays(7 * count);
+        };
+    }
+
     int integer(int min, int max) {
         String text = text("one number");
         int number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
@@ -135,13 +154,24 @@ record SettingValue(List<String> parts, boolean list, String origin, Path base) 
 
     /** Discord user ids, from a list or from one text with commas. */
     List<Long> userIds() {
-        List<String> ids = list
+        return listed().stream().map(this::userId).toList();
+    }
+
+    /** Names of folders, from a list or from one text with commas. */
+    List<String> folders() {
+        listed().stream().filter(name -> name.contains("/")).findFirst().ifPresent(name -> {
+            throw bad("names of folders right below the corpus folder", name);
+        });
+        return listed();
+    }
+
+    private List<String> listed() {
+        return list
                 ? parts
                 : Arrays.stream(parts.getFirst().split(",", -1))
                         .map(String::strip)
                         .filter(Predicate.not(String::isEmpty))
                         .toList();
-        return ids.stream().map(this::userId).toList();
     }
 
     private Long userId(String id) {

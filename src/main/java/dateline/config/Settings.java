@@ -2,6 +2,7 @@ package dateline.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public record Settings(
         Reading reading,
         Asking asking,
         Discord discord,
+        Members members,
         Llm llm) {
     /** The models that are packed with the program. */
     public enum Encoder {
@@ -58,16 +60,59 @@ public record Settings(
      * @param restUrl base of Discord's REST API, version included; null: Discord's own
      * @param gatewayUrl Discord's gateway; null: the one that the REST API names
      * @param administrators user ids, besides the application's owner or team
+     * @param collections names of the collections that servers may see for which nothing else is set, and that are seen in
+     *     direct messages; null: all
+     * @param userRate how many requests a user may send a minute, at least 1
+     * @param serverRate how many requests the users of a server may send a minute together, at least 1
      */
     public record Discord(
             @Nullable Secret token,
             @Nullable URI restUrl,
             @Nullable URI gatewayUrl,
-            List<Long> administrators) {
+            List<Long> administrators,
+            @Nullable List<String> collections,
+            int userRate,
+            int serverRate) {
+        public static final int USER_RATE = 20;
+        public static final int SERVER_RATE = 300;
         public static final Discord NONE = new Discord(null, null, null, List.of());
 
         public Discord {
             administrators = List.copyOf(administrators);
+            collections = collections == null ? null : List.copyOf(collections);
+            if (userRate < 1 || serverRate < 1) {
+                throw new IllegalArgumentException(
+                        "expected at least 1 request a minute, found " + userRate + " and " + serverRate);
+            }
+        }
+
+        /** With everything to see, at the usual rates. */
+        public Discord(
+                @Nullable Secret token, @Nullable URI restUrl, @Nullable URI gatewayUrl, List<Long> administrators) {
+            this(token, restUrl, gatewayUrl, administrators, null, USER_RATE, SERVER_RATE);
+        }
+    }
+
+    /**
+     * For how long what members leave behind is kept; whatever is older is deleted.
+     *
+     * @param keepConversations the questions that a follow-up can mean
+     * @param keepButtons what was shown, which makes buttons and menus work
+     * @param mostButtons of so many messages the buttons work, the latest ones; at least 1
+     * @param keepFeedback whether an answer was right or wrong
+     */
+    public record Members(Duration keepConversations, Duration keepButtons, int mostButtons, Duration keepFeedback) {
+        public static final Members DEFAULT =
+                new Members(Duration.ofDays(1), Duration.ofDays(30), 200_000, Duration.ofDays(365));
+
+        public Members {
+            if (!keepConversations.isPositive() || !keepButtons.isPositive() || !keepFeedback.isPositive()) {
+                throw new IllegalArgumentException("expected times longer than none, found " + keepConversations + ", "
+                        + keepButtons + " and " + keepFeedback);
+            }
+            if (mostButtons < 1) {
+                throw new IllegalArgumentException("expected at least 1 message with buttons, found " + mostButtons);
+            }
         }
     }
 

@@ -113,6 +113,7 @@ public final class SettingsLoader {
                                 .orElse(asking.minConfidence()),
                         get(values, SettingKey.ALIASES, SettingValue::path).orElse(home.resolve(asking.aliases()))),
                 discord(values),
+                members(values),
                 llm(values));
     }
 
@@ -125,7 +126,23 @@ public final class SettingsLoader {
                 get(values, SettingKey.REST_URL, value -> value.address(HTTP)).orElse(null),
                 get(values, SettingKey.GATEWAY_URL, value -> value.address(WEB_SOCKET))
                         .orElse(null),
-                get(values, SettingKey.ADMINISTRATORS, SettingValue::userIds).orElse(List.of()));
+                get(values, SettingKey.ADMINISTRATORS, SettingValue::userIds).orElse(List.of()),
+                get(values, SettingKey.COLLECTIONS, SettingValue::folders).orElse(null),
+                get(values, SettingKey.USER_RATE, value -> value.integer(1, 100_000))
+                        .orElse(Settings.Discord.USER_RATE),
+                get(values, SettingKey.SERVER_RATE, value -> value.integer(1, 100_000))
+                        .orElse(Settings.Discord.SERVER_RATE));
+    }
+
+    private Settings.Members members(Map<SettingKey, SettingValue> values) {
+        Settings.Members members = Settings.Members.DEFAULT;
+        return new Settings.Members(
+                get(values, SettingKey.KEEP_CONVERSATIONS, SettingValue::duration)
+                        .orElse(members.keepConversations()),
+                get(values, SettingKey.KEEP_BUTTONS, SettingValue::duration).orElse(members.keepButtons()),
+                get(values, SettingKey.MOST_BUTTONS, value -> value.integer(1, 10_000_000))
+                        .orElse(members.mostButtons()),
+                get(values, SettingKey.KEEP_FEEDBACK, SettingValue::duration).orElse(members.keepFeedback()));
     }
 
     private Settings.Llm llm(Map<SettingKey, SettingValue> values) {

@@ -75,7 +75,7 @@ public final class EvalQuestions {
             List<String> answers = texts(row.path("answers"));
             boolean answerable = row.has("answerable")
                     ? row.path("answerable").asBoolean()
-                    : !gold.isEmpty() || !goldArticles.isEmpty() || !answers.isEmpty();
+                    : !gold.isEmpty() || !goldArticles.isEmpty() || !answers.isEmpty() || isWrong(row);
             boolean speakerIsGold = goldSpeaker || row.path("speaker").isArray();
             Question question = new Question(
                     required(where, row, "question"),
@@ -101,6 +101,11 @@ public final class EvalQuestions {
         } catch (IllegalArgumentException e) {
             throw new DatelineException(where + ": " + e.getMessage(), e);
         }
+    }
+
+    /** What was shown was wrong: that tells nothing of what is right, so that there is nothing to judge by. */
+    private static boolean isWrong(JsonNode row) {
+        return row.path("feedback").asText().equals("wrong");
     }
 
     private static String withoutByteOrderMark(String line) {

@@ -82,7 +82,7 @@ public final class BigArchive {
                         words,
                         shifts,
                         new SplittableRandom(article));
-                writer.add(made.article(), ArticleJson.write(made.article()), made.vectors());
+                writer.add(made.article(), "", ArticleJson.write(made.article()), made.vectors());
                 done += vectors.size();
                 if (article % PROGRESS == 0) {
                     System.out.println(done + " passages, " + since(start));
@@ -115,6 +115,7 @@ public final class BigArchive {
                 model,
                 Annotator.VERSION,
                 "",
+                contents.collections(),
                 MadeWith.now(model));
     }
 

@@ -3,6 +3,7 @@ package dateline.scale;
 import dateline.archive.embedding.PassageVectors;
 import dateline.archive.store.ArticleStore;
 import dateline.archive.store.CorpusFolder;
+import dateline.archive.store.Placed;
 import dateline.archive.store.SnapshotStore;
 import dateline.archive.store.StoredSnapshot;
 import dateline.archive.store.TruthDatabase;
@@ -32,7 +33,8 @@ record RealArchive(String model, List<AnnotatedArticle> articles, List<List<Pass
                             + data + ", found none; run: dateline reload"));
             List<AnnotatedArticle> articles = new ArrayList<>();
             List<List<PassageVectors>> vectors = new ArrayList<>();
-            for (long version : snapshots.versions(newest.id()).values()) {
+            for (Placed placed : snapshots.articles(newest.id()).values()) {
+                long version = placed.version();
                 AnnotatedArticle article = store.article(version);
                 List<String> hashes = store.passageHashes(version);
                 Map<String, PassageVectors> found = cache.find(newest.model(), hashes);

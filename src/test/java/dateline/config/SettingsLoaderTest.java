@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,7 @@ class SettingsLoaderTest {
                                 Settings.Asking.DEFAULT.minConfidence(),
                                 home.resolve("config/aliases.yaml")),
                         Settings.Discord.NONE,
+                        Settings.Members.DEFAULT,
                         new Settings.Llm(null, null, null, home.resolve("prompts"))));
     }
 
@@ -79,6 +81,11 @@ class SettingsLoaderTest {
                   gateway-url: ws://127.0.0.1:8081
                   token-file: token
                   administrators: [123456789012345678, "223456789012345678"]
+                members:
+                  keep-conversations: 90 minutes
+                  keep-buttons: 2 weeks
+                  most-buttons: 500
+                  keep-feedback: 1 day
                 llm:
                   base-url: http://127.0.0.1:11434/v1
                   model: small
@@ -100,6 +107,8 @@ class SettingsLoaderTest {
         assertThat(settings.discord().administrators())
                 .isEqualTo(List.of(123_456_789_012_345_678L, 223_456_789_012_345_678L));
         assertThat(settings.discord().token()).extracting(Secret::reveal).isEqualTo("abc.def");
+        assertThat(settings.members())
+                .isEqualTo(new Settings.Members(Duration.ofMinutes(90), Duration.ofDays(14), 500, Duration.ofDays(1)));
         assertThat(settings.llm().model()).isEqualTo("small");
         assertThat(settings.llm().apiKey()).extracting(Secret::reveal).isEqualTo("k3y");
         assertThat(settings.llm().prompts()).isEqualTo(home.resolve("words"));
@@ -180,6 +189,9 @@ class SettingsLoaderTest {
                 "discord:\\n  rest-url: discord.com|2: expected an address that starts with http:// or https://, found <discord.com>",
                 "discord:\\n  gateway-url: http://x|2: expected an address that starts with ws:// or wss://, found <http://x>",
                 "discord:\\n  administrators: [me]|2: expected Discord user ids of 15 to 19 digits, found <me>",
+                "members:\\n  keep-buttons: 0 days|2: expected a length of time longer than none in minutes, hours, days or weeks, such as \"1 day\", found <0 days>",
+                "members:\\n  keep-feedback: forever|2: expected a length of time longer than none in minutes, hours, days or weeks, such as \"1 day\", found <forever>",
+                "members:\\n  most-buttons: 0|2: expected a whole number from 1 to 10000000, found <0>",
                 "corpus: a\\ncorpus: b|2: expected YAML, found: Duplicate field 'corpus'",
                 "- a|1: expected keys with values, found [",
             })

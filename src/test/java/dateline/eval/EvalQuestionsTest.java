@@ -59,6 +59,16 @@ class EvalQuestionsTest {
     }
 
     @Test
+    void ofAQuestionThatWasAnsweredWronglyNothingIsKnown() {
+        EvalQuestion question = read("{\"id\":\"a\",\"question\":\"Who?\",\"feedback\":\"wrong\"}", false)
+                .getFirst();
+
+        assertThat(question.answerable()).isTrue();
+        assertThat(question.gold()).isEmpty();
+        assertThat(question.answers()).isEmpty();
+    }
+
+    @Test
     void answersComeWithTheArticlesThatHoldThem() {
         EvalQuestion question = read(
                         "{\"id\":7,\"question\":\"Who?\",\"answers\":[\"Berg\"],\"gold_paragraph\":\"p1\",\"gold_docs\":[\"d1\"],"

@@ -25,7 +25,26 @@ final class Components {
         if (all.isEmpty() || all.size() > 40) {
             return "expected 1 to 40 components, found " + all.size();
         }
+        List<String> ids = all.stream()
+                .filter(component -> component.has("custom_id"))
+                .map(component -> component.path("custom_id").asText())
+                .toList();
+        if (ids.stream().distinct().count() < ids.size()) {
+            return "component custom id cannot be duplicated: " + ids;
+        }
         return text > 4000 ? "expected at most 4000 characters of text, found " + text : null;
+    }
+
+    /** The components of a message with an id of their own that the bot gave, in order. */
+    static List<JsonNode> withId(JsonNode message) {
+        return all(message.path("components")).stream()
+                .filter(component -> component.has("custom_id"))
+                .toList();
+    }
+
+    /** All components of a message, in order. */
+    static List<JsonNode> of(JsonNode message) {
+        return all(message.path("components"));
     }
 
     /** The texts of a message, in order. */
@@ -36,14 +55,32 @@ final class Components {
                 .toList();
     }
 
-    /** The same with the numbers that Discord gives them. */
+    /** The same with the numbers that Discord gives them, and the addresses of files. */
     static ArrayNode numbered(JsonNode components) {
         ArrayNode copy = components.deepCopy();
         int number = 1;
         for (JsonNode component : all(copy)) {
             ((ObjectNode) component).put("id", number++);
+            if (component.path("file") instanceof ObjectNode file) {
+                String name = publish(file, number);
+                ((ObjectNode) component).put("name", name).put("size", 1).put("spoiler", false);
+            }
+            for (JsonNode item : component.path("items")) {
+                publish((ObjectNode) item.path("media"), number);
+                ((ObjectNode) item).put("spoiler", false);
+            }
         }
         return copy;
+    }
+
+    /** Discord gives files that came with a message an address of its own; returns the file's name. */
+    private static String publish(ObjectNode media, int number) {
+        String url = media.path("url").asText();
+        String name = url.substring(url.lastIndexOf('/') + 1);
+        media.put("id", Integer.toString(number))
+                .put("url", "https://cdn.example/" + name)
+                .put("proxy_url", "https://media.example/" + name);
+        return name;
     }
 
     private static List<JsonNode> all(JsonNode components) {

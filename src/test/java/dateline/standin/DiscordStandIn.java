@@ -16,7 +16,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -123,8 +126,7 @@ public final class DiscordStandIn implements AutoCloseable {
 
     /** A user asks in a server's channel. */
     public Interaction ask(long user, String question) {
-        ObjectNode option = object().put("name", "question").put("type", 3).put("value", question);
-        return command("ask", option, user, true);
+        return run(Caller.inServer(user), "ask", text("question", question));
     }
 
     /**
@@ -133,47 +135,108 @@ public final class DiscordStandIn implements AutoCloseable {
      * @param speaker null if nobody is named
      */
     public Interaction verify(long user, String quote, @Nullable String speaker) {
-        ObjectNode option = object().put("name", "quote").put("type", 3).put("value", quote);
+        Caller caller = Caller.inServer(user);
         return speaker == null
-                ? command("verify", option, user, true)
-                : command(
-                        "verify",
-                        List.of(
-                                option,
-                                object().put("name", "speaker").put("type", 3).put("value", speaker)),
-                        user,
-                        true);
-    }
-
-    /** A user runs a command on a message that somebody else wrote, in a server's channel or in a direct message. */
-    public Interaction onMessage(long user, String command, String content, boolean inServer) {
-        String id = snowflakes.next();
-        ObjectNode interaction = Payloads.interaction(id, command, List.of(), user, inServer);
-        String target = snowflakes.next();
-        ObjectNode message = payloads.message(
-                target,
-                interaction.path("channel_id").asText(),
-                Payloads.user("78", "writer"),
-                object().put("content", content));
-        ObjectNode data = (ObjectNode) interaction.path("data");
-        data.put("type", 3).put("target_id", target).remove("options");
-        data.putObject("resolved").putObject("messages").set(target, message);
-        return begin(id, interaction);
+                ? run(caller, "verify", text("quote", quote))
+                : run(caller, "verify", text("quote", quote), text("speaker", speaker));
     }
 
     /** A user runs a command on the corpus, in a server's channel or in a direct message. */
     public Interaction corpus(long user, String subcommand, boolean inServer) {
-        return command("corpus", object().put("name", subcommand).put("type", 1), user, inServer);
+        return run(inServer ? Caller.inServer(user) : Caller.alone(user), "corpus", subcommand(subcommand));
+    }
+
+    /** An option of text. */
+    public static ObjectNode text(String name, String value) {
+        return object().put("name", name).put("type", 3).put("value", value);
+    }
+
+    /** An option that is on or off. */
+    public static ObjectNode flag(String name, boolean value) {
+        return object().put("name", name).put("type", 5).put("value", value);
+    }
+
+    /** A command below a command. */
+    public static ObjectNode subcommand(String name, ObjectNode... options) {
+        ObjectNode subcommand = object().put("name", name).put("type", 1);
+        subcommand.putArray("options").addAll(List.of(options));
+        return subcommand;
+    }
+
+    /** A user runs a slash command. */
+    public Interaction run(Caller caller, String command, ObjectNode... options) {
+        return begin(2, caller, command(command, options), null);
+    }
+
+    /** A user types into an option of a slash command, which is the last one given. */
+    public Interaction type(Caller caller, String command, ObjectNode... options) {
+        options[options.length - 1].put("focused", true);
+        return begin(4, caller, command(command, options), null);
+    }
+
+    /** A user runs a command on a message that somebody else wrote. */
+    public Interaction onMessage(Caller caller, String command, String content) {
+        String target = snowflakes.next();
+        ObjectNode message = payloads.message(
+                target, caller.channel(), Payloads.user("78", "writer"), object().put("content", content));
+        ObjectNode data =
+                object().put("id", "5").put("name", command).put("type", 3).put("target_id", target);
+        data.putObject("resolved").putObject("messages").set(target, message);
+        return begin(2, caller, data, null);
+    }
+
+    /** A user presses a button with this id, on a message of the bot's. */
+    public Interaction press(Caller caller, JsonNode message, String customId) {
+        return begin(3, caller, object().put("custom_id", customId).put("component_type", 2), message);
+    }
+
+    /** A user chooses from a menu of texts with this id, on a message of the bot's. */
+    public Interaction choose(Caller caller, JsonNode message, String customId, String... values) {
+        ObjectNode data = object().put("custom_id", customId).put("component_type", 3);
+        List.of(values).forEach(data.putArray("values")::add);
+        return begin(3, caller, data, message);
+    }
+
+    /** A user chooses from a menu of channels with this id, on a message of the bot's. */
+    public Interaction chooseChannels(Caller caller, JsonNode message, String customId, String... channels) {
+        ObjectNode data = object().put("custom_id", customId).put("component_type", 8);
+        var values = data.putArray("values");
+        ObjectNode resolved = data.putObject("resolved").putObject("channels");
+        for (String channel : channels) {
+            values.add(channel);
+            resolved.set(channel, Payloads.guildChannel(Objects.requireNonNull(caller.guild()), channel));
+        }
+        return begin(3, caller, data, message);
+    }
+
+    /** The bot's own id, to mention it. */
+    public static String mention() {
+        return "<@" + Payloads.BOT + ">";
+    }
+
+    /** A user writes a message; returns its id. */
+    public String write(Caller caller, String content) {
+        return write(caller, Payloads.user(Long.toString(caller.user()), "reader"), object().put("content", content));
+    }
+
+    /** A user replies to a message that the bot sent; returns the reply's id. */
+    public String reply(Caller caller, String content, String answered) {
+        ObjectNode sent = object().put("content", content);
+        sent.putObject("message_reference").put("message_id", answered).put("channel_id", caller.channel());
+        return write(caller, Payloads.user(Long.toString(caller.user()), "reader"), sent);
     }
 
     /** A user writes to the bot; returns the message's id. */
     public String directMessage(long user, String content) {
-        return directMessage(Payloads.user(Long.toString(user), "reader"), content);
+        return write(Caller.alone(user), content);
     }
 
     /** Another bot writes to the bot. */
     public String directMessageFromBot(long user, String content) {
-        return directMessage(Payloads.user(Long.toString(user), "robot").put("bot", true), content);
+        return write(
+                Caller.alone(user),
+                Payloads.user(Long.toString(user), "robot").put("bot", true),
+                object().put("content", content));
     }
 
     public void askToReconnect() {
@@ -231,6 +294,21 @@ public final class DiscordStandIn implements AutoCloseable {
         return rest.original(interaction.token());
     }
 
+    /** A message of the bot's as it stands now; null if there is none of that id. */
+    public @Nullable JsonNode message(String id) {
+        return rest.messages().get(id);
+    }
+
+    /** The id of the last message that the bot sent to a channel. */
+    public String lastMessageIn(String channel) {
+        return rest.messages().entrySet().stream()
+                .filter(message ->
+                        message.getValue().path("channel_id").asText().equals(channel))
+                .map(Map.Entry::getKey)
+                .max(Comparator.comparingLong(Long::parseLong))
+                .orElseThrow();
+    }
+
     /** Waits for a request that matches. */
     public Recorded await(Predicate<Recorded> matching) {
         return awaitValue(() -> requests(matching).stream().findFirst());
@@ -277,25 +355,38 @@ public final class DiscordStandIn implements AutoCloseable {
         });
     }
 
-    private Interaction command(String name, ObjectNode option, long user, boolean inServer) {
-        return command(name, List.of(option), user, inServer);
+    private static ObjectNode command(String name, ObjectNode... options) {
+        ObjectNode data = object().put("id", "5").put("name", name).put("type", 1);
+        data.putArray("options").addAll(List.of(options));
+        return data;
     }
 
-    private Interaction command(String name, List<ObjectNode> options, long user, boolean inServer) {
+    private Interaction begin(int type, Caller caller, ObjectNode data, @Nullable JsonNode message) {
         String id = snowflakes.next();
-        return begin(id, Payloads.interaction(id, name, options, user, inServer));
-    }
-
-    private Interaction begin(String id, ObjectNode interaction) {
+        ObjectNode interaction = Payloads.interaction(id, type, caller, data);
+        if (message != null) {
+            interaction.set("message", message);
+        }
         rest.remember(interaction);
         gateway.dispatch("INTERACTION_CREATE", interaction);
         return new Interaction(id, "token-of-" + id);
     }
 
-    private String directMessage(ObjectNode author, String content) {
+    private String write(Caller caller, ObjectNode author, ObjectNode sent) {
         String id = snowflakes.next();
-        String channel = Payloads.privateChannelId(author.path("id").asText());
-        gateway.dispatch("MESSAGE_CREATE", payloads.message(id, channel, author, object().put("content", content)));
+        ObjectNode message = payloads.message(id, caller.channel(), author, sent);
+        if (caller.guild() != null) {
+            message.put("guild_id", caller.guild());
+            ObjectNode member = Payloads.member(author);
+            member.remove("user");
+            message.set("member", member);
+        }
+        ObjectNode answered = rest.messages()
+                .get(sent.path("message_reference").path("message_id").asText());
+        if (answered != null) {
+            message.set("referenced_message", answered);
+        }
+        gateway.dispatch("MESSAGE_CREATE", message);
         return id;
     }
 

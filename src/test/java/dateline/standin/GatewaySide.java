@@ -142,10 +142,13 @@ final class GatewaySide {
                 .put("session_type", "normal");
         ready.set("user", Payloads.bot());
         ready.putArray("private_channels");
-        ready.putArray("guilds").addObject().put("id", Payloads.GUILD).put("unavailable", true);
+        var guilds = ready.putArray("guilds");
+        guilds.addObject().put("id", Caller.GUILD).put("unavailable", true);
+        guilds.addObject().put("id", Caller.OTHER_GUILD).put("unavailable", true);
         ready.putObject("application").put("id", Payloads.APPLICATION).put("flags", 0);
         dispatch("READY", ready);
-        dispatch("GUILD_CREATE", Payloads.guild());
+        dispatch("GUILD_CREATE", Payloads.guild(Caller.GUILD, Caller.CHANNEL, Caller.OTHER_CHANNEL));
+        dispatch("GUILD_CREATE", Payloads.guild(Caller.OTHER_GUILD, Caller.CHANNEL_OF_OTHER_GUILD));
     }
 
     private void resume(JsonNode data) {

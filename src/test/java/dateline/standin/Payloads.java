@@ -7,15 +7,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 
 /** Objects of Discord's API, with the fields that its documentation promises. */
 final class Payloads {
     static final ObjectMapper JSON = new ObjectMapper();
     static final String APPLICATION = "900000000000000001";
     static final String BOT = "900000000000000002";
-    static final String GUILD = "900000000000000003";
-    static final String CHANNEL = "900000000000000004";
+    static final String GUILD = Caller.GUILD;
+    static final String CHANNEL = Caller.CHANNEL;
 
     private final Clock clock;
 
@@ -71,9 +70,9 @@ final class Payloads {
         return application;
     }
 
-    /** A guild as GUILD_CREATE tells it, with one text channel. */
-    static ObjectNode guild() {
-        ObjectNode guild = object().put("id", GUILD)
+    /** A guild as GUILD_CREATE tells it, with its text channels. */
+    static ObjectNode guild(String id, String... channels) {
+        ObjectNode guild = object().put("id", id)
                 .put("name", "A newsroom")
                 .put("owner_id", BOT)
                 .put("preferred_locale", "en-US")
@@ -97,7 +96,7 @@ final class Payloads {
         }
         guild.putArray("roles")
                 .addObject()
-                .put("id", GUILD)
+                .put("id", id)
                 .put("name", "@everyone")
                 .put("permissions", "2147601408")
                 .put("color", 0)
@@ -110,15 +109,18 @@ final class Payloads {
                 .put("primary_color", 0)
                 .putNull("secondary_color")
                 .putNull("tertiary_color");
-        guild.putArray("channels").add(guildChannel());
+        var list = guild.putArray("channels");
+        for (String channel : channels) {
+            list.add(guildChannel(id, channel));
+        }
         guild.putArray("members").add(member(bot()));
         return guild;
     }
 
-    static ObjectNode guildChannel() {
-        ObjectNode channel = object().put("id", CHANNEL)
+    static ObjectNode guildChannel(String guild, String id) {
+        ObjectNode channel = object().put("id", id)
                 .put("type", 0)
-                .put("guild_id", GUILD)
+                .put("guild_id", guild)
                 .put("name", "questions")
                 .put("position", 0)
                 .put("nsfw", false)
@@ -166,8 +168,14 @@ final class Payloads {
         for (String list : new String[] {"mentions", "mention_roles", "attachments", "embeds", "components"}) {
             message.putArray(list);
         }
+        if (sent.path("components").isArray()) {
+            message.set("components", Components.numbered(sent.path("components")));
+        }
         if (sent.path("message_reference").isObject()) {
             message.set("message_reference", sent.path("message_reference"));
+        }
+        if (sent.path("content").asText("").contains("<@" + BOT + ">")) {
+            ((ArrayNode) message.path("mentions")).add(bot());
         }
         return message;
     }
@@ -206,31 +214,35 @@ final class Payloads {
         return member;
     }
 
-    /** A command of a user, in a server's channel or in a direct message. */
-    static ObjectNode interaction(String id, String name, List<ObjectNode> options, long user, boolean inServer) {
-        ObjectNode person = user(Long.toString(user), "reader");
+    /**
+     * An interaction of a user.
+     *
+     * @param type 2 a command, 3 a component, 4 autocomplete, 5 a modal
+     */
+    static ObjectNode interaction(String id, int type, Caller caller, ObjectNode data) {
+        ObjectNode person = user(Long.toString(caller.user()), "reader");
         ObjectNode interaction = object().put("id", id)
                 .put("application_id", APPLICATION)
-                .put("type", 2)
+                .put("type", type)
                 .put("token", "token-of-" + id)
                 .put("version", 1)
-                .put("locale", "en-US")
+                .put("locale", caller.locale())
                 .put("app_permissions", "2147601408")
-                .put("attachment_size_limit", 10_485_760);
+                .put("attachment_size_limit", 10_485_760)
+                .put("channel_id", caller.channel());
         interaction.putArray("entitlements");
-        interaction.putObject("authorizing_integration_owners").put("0", inServer ? GUILD : "0");
-        ObjectNode data =
-                interaction.putObject("data").put("id", "5").put("name", name).put("type", 1);
-        data.putArray("options").addAll(options);
-        if (inServer) {
-            interaction.put("context", 0).put("guild_id", GUILD).put("guild_locale", "en-US");
-            interaction.put("channel_id", CHANNEL).set("channel", guildChannel());
-            ObjectNode guild = interaction.putObject("guild").put("id", GUILD).put("locale", "en-US");
+        String guildId = caller.guild();
+        interaction.putObject("authorizing_integration_owners").put("0", guildId == null ? "0" : guildId);
+        interaction.set("data", data);
+        if (guildId != null) {
+            interaction.put("context", 0).put("guild_id", guildId).put("guild_locale", "en-US");
+            interaction.set("channel", guildChannel(guildId, caller.channel()));
+            ObjectNode guild = interaction.putObject("guild").put("id", guildId).put("locale", "en-US");
             guild.putArray("features");
             interaction.set("member", member(person));
         } else {
-            interaction.put("context", 1).put("channel_id", privateChannelId(Long.toString(user)));
-            interaction.set("channel", privateChannel(privateChannelId(Long.toString(user)), person));
+            interaction.put("context", 1);
+            interaction.set("channel", privateChannel(caller.channel(), person));
             interaction.set("user", person);
         }
         return interaction;

@@ -32,8 +32,34 @@ public record Recorded(int number, String method, String path, JsonNode body, Li
         return Components.texts(body);
     }
 
-    /** The message's content; empty if it has none. */
+    /** All texts of a message below each other; empty if it has none. */
     public String content() {
-        return body.path("content").asText("");
+        String plain = body.path("content").asText("");
+        return plain.isEmpty() ? String.join("\n", texts()) : plain;
+    }
+
+    /** The ids of the buttons and menus with this label or placeholder, in order. */
+    public List<String> ids(String label) {
+        return Components.withId(body).stream()
+                .filter(component -> label.equals(component.path("label").asText())
+                        || label.equals(component.path("placeholder").asText()))
+                .map(component -> component.path("custom_id").asText())
+                .toList();
+    }
+
+    /** The labels of the buttons, in order. */
+    public List<String> labels() {
+        return Components.of(body).stream()
+                .filter(component -> component.has("label"))
+                .map(component -> component.path("label").asText())
+                .toList();
+    }
+
+    /** Where the link buttons lead, in order. */
+    public List<String> links() {
+        return Components.of(body).stream()
+                .filter(component -> component.path("type").asInt() == 2 && component.has("url"))
+                .map(component -> component.path("url").asText())
+                .toList();
     }
 }

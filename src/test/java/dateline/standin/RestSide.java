@@ -19,6 +19,12 @@ final class RestSide {
         }
     }
 
+    private static final int DEFERRED = 5;
+    private static final int DEFERRED_UPDATE = 6;
+    private static final int AUTOCOMPLETE = 8;
+    private static final int MODAL = 9;
+    private static final int LOADING = 128;
+
     private final Payloads payloads;
     private final Snowflakes snowflakes;
     private final Supplier<String> gateway;
@@ -128,19 +134,28 @@ final class RestSide {
             return Response.error(400, 40060, "Interaction has already been acknowledged.");
         }
         int type = body.path("type").asInt();
-        ObjectNode message = store(interaction.path("channel_id").asText(), body.path("data"));
-        if (type == 5) {
-            message.put("flags", message.path("flags").asInt() | 128);
-        }
-        originals.put(token, message.path("id").asText());
         ObjectNode answer = object();
-        answer.putObject("interaction")
+        ObjectNode told = answer.putObject("interaction")
                 .put("id", id)
-                .put("type", 2)
-                .put("response_message_id", message.path("id").asText());
-        if (type != 5) {
-            // The specification knows no such part for an answer that is put off.
-            answer.putObject("resource").put("type", type).set("message", message);
+                .put("type", interaction.path("type").asInt());
+        switch (type) {
+            case DEFERRED_UPDATE -> {
+                String clicked = interaction.path("message").path("id").asText();
+                originals.put(token, clicked);
+                told.put("response_message_id", clicked);
+            }
+            case AUTOCOMPLETE, MODAL -> originals.put(token, "none");
+            default -> {
+                ObjectNode message = store(interaction.path("channel_id").asText(), body.path("data"));
+                if (type == DEFERRED) {
+                    message.put("flags", message.path("flags").asInt() | LOADING);
+                } else {
+                    // The specification knows no such part for an answer that is put off.
+                    answer.putObject("resource").put("type", type).set("message", message);
+                }
+                originals.put(token, message.path("id").asText());
+                told.put("response_message_id", message.path("id").asText());
+            }
         }
         return new Response(200, answer);
     }
@@ -156,13 +171,15 @@ final class RestSide {
                 return Response.error(400, 50035, problem);
             }
             message.put("content", "").set("components", Components.numbered(body.path("components")));
+        } else if (isComponents(message)) {
+            return Response.error(400, 50035, "a message of components stays one");
         } else if (body.has("content")) {
             message.put("content", body.path("content").asText(""));
         }
         message.put("edited_timestamp", payloads.now());
         message.put(
                 "flags",
-                (message.path("flags").asInt() & ~128) | body.path("flags").asInt());
+                (message.path("flags").asInt() & ~LOADING) | body.path("flags").asInt());
         return new Response(200, message);
     }
 
@@ -175,7 +192,7 @@ final class RestSide {
         if (interaction == null || !originals.containsKey(token)) {
             return Response.error(404, 10015, "Unknown Webhook");
         }
-        return emptyOr(body, store(interaction.path("channel_id").asText(), body));
+        return taken(body, interaction.path("channel_id").asText());
     }
 
     private @Nullable Response channel(String[] part, JsonNode body) {
@@ -184,15 +201,19 @@ final class RestSide {
         }
         return switch (part[2]) {
             case "typing" -> new Response(204, null);
-            case "messages" -> emptyOr(body, store(part[1], body));
+            case "messages" -> taken(body, part[1]);
             default -> null;
         };
     }
 
-    private static Response emptyOr(JsonNode sent, JsonNode message) {
-        return sent.path("content").asText("").isBlank()
-                ? Response.error(400, 50006, "Cannot send an empty message")
-                : new Response(200, message);
+    private Response taken(JsonNode sent, String channel) {
+        if (!isComponents(sent)) {
+            return sent.path("content").asText("").isBlank()
+                    ? Response.error(400, 50006, "Cannot send an empty message")
+                    : new Response(200, store(channel, sent));
+        }
+        String problem = Components.problem(sent);
+        return problem == null ? new Response(200, store(channel, sent)) : Response.error(400, 50035, problem);
     }
 
     private ObjectNode store(String channel, JsonNode sent) {

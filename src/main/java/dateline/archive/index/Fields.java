@@ -26,6 +26,8 @@ final class Fields {
     static final String WHOLE = "whole";
     /** Passage, article: the outlet as one term, for the filter. */
     static final String SOURCE_KEY = "source_key";
+    /** Passage, article: its collection as one term, empty for the files at the top; none where it is not known. */
+    static final String COLLECTION = "collection";
     /** Passage: the days that it is about, as ranges of days since 1970. */
     static final String DAYS = "days";
     /** Passage, article: the day of publication since 1970; {@link Integer#MIN_VALUE} where it is not known. */
@@ -36,6 +38,8 @@ final class Fields {
     static final String ARTICLE = "article";
 
     static final String NUMBER = "number";
+    /** Article: what lists of names are made of, as {@link ArticleFacts} writes it. */
+    static final String FACTS = "facts";
     /** Article: its id, and the stored form. */
     static final String ID = "id";
 

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * plus the title and the outlet at lower weights; {@link NearestVectors} over the vectors. Thread-safe.
  */
 final class LucenePassageIndex implements PassageIndex {
+    private final Scope scope;
     private final IndexSearcher searcher;
     private final Analysis analysis;
     private final TextQueries queries;
@@ -40,20 +41,25 @@ final class LucenePassageIndex implements PassageIndex {
     private final NearestVectors nearest;
     private final TokenFile tokens;
     private final int lastPublished;
-    private final int size;
 
-    LucenePassageIndex(IndexSearcher searcher, Analysis analysis, List<String> articleIds, TokenFile tokens, int size)
+    /**
+     * What may be seen of an index.
+     *
+     * @param articleIds of the whole index
+     */
+    LucenePassageIndex(
+            Scope scope, Analysis analysis, List<String> articleIds, NearestVectors nearest, TokenFile tokens)
             throws IOException {
-        this.searcher = searcher;
+        this.scope = scope;
+        this.searcher = scope.searcher();
         this.analysis = analysis;
-        this.nearNames = new NearNames(analysis, searcher.getIndexReader());
-        this.queries = new TextQueries(analysis, nearNames, searcher.getIndexReader());
-        this.wordings = new WordingQueries(analysis, searcher.getIndexReader());
+        this.nearNames = new NearNames(analysis, scope);
+        this.queries = new TextQueries(analysis, nearNames, scope);
+        this.wordings = new WordingQueries(analysis, scope);
         this.articleIds = articleIds;
-        this.nearest = new NearestVectors(searcher);
+        this.nearest = nearest;
         this.tokens = tokens;
-        this.lastPublished = lastPublished(searcher.getIndexReader());
-        this.size = size;
+        this.lastPublished = lastPublished(scope.reader());
     }
 
     @Override
@@ -106,7 +112,8 @@ final class LucenePassageIndex implements PassageIndex {
         requirePositive(limit);
         int first = Fields.published(filter.publishedFrom());
         int last = filter.publishedUntil() == null ? Integer.MAX_VALUE : Fields.day(filter.publishedUntil());
-        boolean byPublicationOnly = filter.days() == null && filter.articles() == null && filter.source() == null;
+        boolean byPublicationOnly =
+                filter.days() == null && filter.articles() == null && filter.source() == null && scope.filter() == null;
         boolean walk = byPublicationOnly && leavesOut(filter.publishedUntil()) && nearest.walksAlong(first, last);
         return reading(() -> passages(
                 walk ? nearest.search(vector, first, last, limit) : nearest.search(vector, filter(filter), limit)));
@@ -149,6 +156,7 @@ final class LucenePassageIndex implements PassageIndex {
 
     @Override
     public double[] cosines(float[] vector, int[] documents) {
+        requireSeen(documents);
         return reading(() -> nearest.cosines(vector, documents));
     }
 
@@ -164,6 +172,9 @@ final class LucenePassageIndex implements PassageIndex {
 
     private @Nullable Query filter(PassageFilter filter) {
         var all = new BooleanQuery.Builder();
+        if (scope.filter() != null) {
+            all.add(scope.filter(), Occur.FILTER);
+        }
         if (filter.days() != null) {
             var anyRun = new BooleanQuery.Builder();
             for (DateInterval run : filter.days().runs()) {
@@ -225,6 +236,7 @@ final class LucenePassageIndex implements PassageIndex {
 
     @Override
     public List<TokenVectors> tokens(int[] documents) {
+        requireSeen(documents);
         return reading(() -> {
             int[] passages = new int[documents.length];
             for (int i = 0; i < passages.length; i++) {
@@ -247,7 +259,7 @@ final class LucenePassageIndex implements PassageIndex {
 
     @Override
     public int documentFrequency(String term) {
-        return reading(() -> searcher.getIndexReader().docFreq(new Term(Fields.BODY, term)));
+        return reading(() -> scope.frequency(new Term(Fields.BODY, term)));
     }
 
     @Override
@@ -258,12 +270,20 @@ final class LucenePassageIndex implements PassageIndex {
     @Override
     public boolean holds(PassageFilter filter) {
         Query allowed = filter(filter);
-        return size > 0 && (allowed == null || reading(() -> searcher.count(allowed)) > 0);
+        return size() > 0 && (allowed == null || reading(() -> searcher.count(allowed)) > 0);
     }
 
     @Override
     public int size() {
-        return size;
+        return scope.passages();
+    }
+
+    private void requireSeen(int[] documents) {
+        for (int document : documents) {
+            if (!scope.sees(document)) {
+                throw new IllegalStateException("expected a passage, found document " + document);
+            }
+        }
     }
 
     private static void requirePositive(int limit) {

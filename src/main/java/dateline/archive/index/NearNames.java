@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
@@ -24,11 +23,11 @@ final class NearNames {
     private record Found(String name, int passages) {}
 
     private final Analysis analysis;
-    private final IndexReader reader;
+    private final Scope scope;
 
-    NearNames(Analysis analysis, IndexReader reader) {
+    NearNames(Analysis analysis, Scope scope) {
         this.analysis = analysis;
-        this.reader = reader;
+        this.scope = scope;
     }
 
     /** The terms by which a text's names are found by their sound. */
@@ -62,7 +61,7 @@ final class NearNames {
 
     private boolean isKnown(String word) throws IOException {
         for (String term : analysis.terms(word)) {
-            if (reader.docFreq(new Term(Fields.BODY, term)) > 0 || reader.docFreq(new Term(Fields.TITLE, term)) > 0) {
+            if (scope.frequency(new Term(Fields.BODY, term)) > 0 || scope.frequency(new Term(Fields.TITLE, term)) > 0) {
                 return true;
             }
         }
@@ -70,7 +69,7 @@ final class NearNames {
     }
 
     private List<String> sounding(String code, String name) throws IOException {
-        var terms = MultiTerms.getTerms(reader, Fields.NAME_SOUND);
+        var terms = MultiTerms.getTerms(scope.reader(), Fields.NAME_SOUND);
         if (terms == null) {
             return List.of();
         }
@@ -87,7 +86,10 @@ final class NearNames {
             }
             String other = key.substring(prefix.length());
             if (NameSounds.near(name, other)) {
-                found.add(new Found(other, each.docFreq()));
+                int passages = scope.frequency(new Term(Fields.NAME_SOUND, key));
+                if (passages > 0) {
+                    found.add(new Found(other, passages));
+                }
             }
         }
         return found.stream()

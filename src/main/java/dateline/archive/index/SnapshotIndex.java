@@ -2,9 +2,11 @@ package dateline.archive.index;
 
 import dateline.archive.store.ArticleJson;
 import dateline.reading.passage.AnnotatedArticle;
+import dateline.reading.time.DateInterval;
 import dateline.text.DatelineException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,17 +14,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** The index of one snapshot, open for reading: its manifest, its articles, its passages. Thread-safe. */
 public final class SnapshotIndex implements AutoCloseable {
     /** Articles that are kept unpacked: enough for one question and the next about the same story. */
     private static final int UNPACKED = 256;
+
+    /** Sections that are kept: a bit for each document, and the articles' ids. */
+    private static final int SECTIONS = 64;
 
     private final SnapshotManifest manifest;
     private final DirectoryReader reader;
@@ -30,7 +47,9 @@ public final class SnapshotIndex implements AutoCloseable {
     private final TokenFile tokens;
     private final Analysis analysis;
     private final List<String> articleIds;
-    private final PassageIndex passages;
+    private final NearestVectors nearest;
+    private final IndexSection whole;
+    private final SequencedMap<Set<String>, IndexSection> sections = new LinkedHashMap<>(16, 0.75f, true);
     private final SequencedMap<String, AnnotatedArticle> unpacked = new LinkedHashMap<>(16, 0.75f, true);
 
     private SnapshotIndex(SnapshotManifest manifest, DirectoryReader reader, TokenFile tokens, List<String> articleIds)
@@ -42,7 +61,13 @@ public final class SnapshotIndex implements AutoCloseable {
         this.articleIds = articleIds;
         this.searcher = new IndexSearcher(reader);
         this.searcher.setQueryCache(null); // filters are days: hardly one is asked for twice
-        this.passages = new LucenePassageIndex(searcher, analysis, articleIds, tokens, manifest.passages());
+        this.nearest = new NearestVectors(searcher);
+        this.whole = new IndexSection(
+                passages(new Scope.Whole(searcher, manifest.passages())),
+                articleIds,
+                published(manifest),
+                manifest.collections(),
+                true);
     }
 
     /**
@@ -92,7 +117,8 @@ public final class SnapshotIndex implements AutoCloseable {
             }
         }
         // Lucene orders by code point, Java by code unit, which is how the passages' ordinals were given out.
-        return ids.stream().sorted().toList();
+        ids.sort(null);
+        return List.copyOf(ids);
     }
 
     /** What the folder says of itself. */
@@ -100,14 +126,63 @@ public final class SnapshotIndex implements AutoCloseable {
         return manifest;
     }
 
-    /** The passages. */
+    /** All passages. */
     public PassageIndex passages() {
-        return passages;
+        return whole.passages();
     }
 
-    /** The ids of all articles, in order. */
-    public List<String> articleIds() {
-        return articleIds;
+    /** All of it. */
+    public IndexSection whole() {
+        return whole;
+    }
+
+    /**
+     * What is in the collections that pass. Made when it is first asked for; those that were asked for lately are kept.
+     *
+     * @throws DatelineException if the index cannot be read
+     */
+    public IndexSection section(Predicate<String> sees) {
+        SortedMap<String, Integer> seen = new TreeMap<>(manifest.collections());
+        seen.keySet().removeIf(sees.negate());
+        synchronized (sections) {
+            IndexSection known = sections.get(seen.keySet());
+            if (known != null) {
+                return known;
+            }
+            IndexSection made = section(seen);
+            sections.put(Set.copyOf(seen.keySet()), made);
+            if (sections.size() > SECTIONS) {
+                sections.pollFirstEntry();
+            }
+            return made;
+        }
+    }
+
+    private IndexSection section(SortedMap<String, Integer> collections) {
+        try {
+            var seen = SeenDocuments.of(reader, collections.keySet());
+            var scoped = new ScopedSearcher(reader, seen);
+            scoped.setQueryCache(null);
+            List<BytesRef> names =
+                    collections.keySet().stream().map(BytesRef::new).toList();
+            var filter = new TermInSetQuery(Fields.COLLECTION, names);
+            List<String> ids = new ArrayList<>();
+            var published = seen.articles(article -> ids.add(articleIds.get(article)));
+            return new IndexSection(
+                    passages(new Scope.Some(seen, scoped, filter)), ids, published.orElse(null), collections, false);
+        } catch (IOException e) {
+            throw new DatelineException("expected a readable index, found " + e + "; reload to have it mended", e);
+        }
+    }
+
+    private LucenePassageIndex passages(Scope scope) throws IOException {
+        return new LucenePassageIndex(scope, analysis, articleIds, nearest, tokens);
+    }
+
+    private static @Nullable DateInterval published(SnapshotManifest manifest) {
+        return manifest.firstPublished() == null || manifest.lastPublished() == null
+                ? null
+                : new DateInterval(manifest.firstPublished(), manifest.lastPublished());
     }
 
     /**
@@ -136,6 +211,59 @@ public final class SnapshotIndex implements AutoCloseable {
             throw new DatelineException(
                     "expected a readable index with article " + id + ", found " + e + "; reload to have it mended", e);
         }
+    }
+
+    /**
+     * Hands over what lists of names are made of, for every article of a section, in the order of their ids.
+     *
+     * @throws DatelineException if the index cannot be read
+     */
+    public void facts(IndexSection section, Consumer<ArticleFacts> consumer) {
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                BinaryDocValues facts = leaf.reader().getBinaryDocValues(Fields.FACTS);
+                NumericDocValues places = leaf.reader().getNumericDocValues(Fields.ARTICLE);
+                NumericDocValues days = leaf.reader().getNumericDocValues(Fields.PUBLISHED);
+                while (facts != null && facts.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    if (!places.advanceExact(facts.docID()) || !days.advanceExact(facts.docID())) {
+                        throw new IOException("document " + facts.docID() + " without its place or day");
+                    }
+                    String id = articleIds.get((int) places.longValue());
+                    if (section.holds(id)) {
+                        LocalDate day = days.longValue() == Fields.published(null)
+                                ? null
+                                : LocalDate.ofEpochDay(days.longValue());
+                        consumer.accept(ArticleFacts.read(id, day, facts.binaryValue()));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new DatelineException("expected a readable index, found " + e + "; reload to have it mended", e);
+        }
+    }
+
+    /**
+     * The collection that an article is in; empty if there is no such article, or its collection is not known.
+     *
+     * @throws DatelineException if the index cannot be read
+     */
+    public Optional<String> collection(String id) {
+        for (String name : manifest.collections().keySet()) {
+            var both = new BooleanQuery.Builder()
+                    .add(new TermQuery(new Term(Fields.ID, id)), BooleanClause.Occur.FILTER)
+                    .add(new TermQuery(new Term(Fields.COLLECTION, name)), BooleanClause.Occur.FILTER)
+                    .build();
+            try {
+                if (searcher.count(both) > 0) {
+                    return Optional.of(name);
+                }
+            } catch (IOException e) {
+                throw new DatelineException(
+                        "expected a readable index with article " + id + ", found " + e + "; reload to have it mended",
+                        e);
+            }
+        }
+        return Optional.empty();
     }
 
     private void keep(String id, AnnotatedArticle article) {

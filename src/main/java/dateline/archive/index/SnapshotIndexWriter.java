@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
@@ -55,6 +58,7 @@ public final class SnapshotIndexWriter implements AutoCloseable {
     private int passages;
     private @Nullable String lastId;
     private @Nullable DateInterval published;
+    private final SortedMap<String, Integer> collections = new TreeMap<>();
 
     /**
      * Begins an index.
@@ -88,18 +92,25 @@ public final class SnapshotIndexWriter implements AutoCloseable {
         this.tokens = new TokenFileWriter(folder);
     }
 
-    /** What a finished index holds. */
+    /**
+     * What a finished index holds.
+     *
+     * @param collections how many articles there are of each
+     */
     public record Contents(
-            int articles, int passages, @Nullable DateInterval published) {}
+            int articles, int passages, @Nullable DateInterval published, SortedMap<String, Integer> collections) {}
 
     /**
      * Adds one article; ids must come in ascending order.
      *
+     * @param collection the first folder that its file lies in, empty at the top; null if not known
      * @param stored its stored form
      * @param vectors one a passage, in order
      * @throws IOException if the folder cannot be written
      */
-    public void add(AnnotatedArticle annotated, byte[] stored, List<PassageVectors> vectors) throws IOException {
+    public void add(
+            AnnotatedArticle annotated, @Nullable String collection, byte[] stored, List<PassageVectors> vectors)
+            throws IOException {
         Article article = annotated.article();
         if (lastId != null && lastId.compareTo(article.id()) >= 0) {
             throw new IllegalArgumentException("expected an id after <" + lastId + ">, found <" + article.id() + ">");
@@ -107,21 +118,27 @@ public final class SnapshotIndexWriter implements AutoCloseable {
         lastId = article.id();
         for (Passage passage : annotated.passages()) {
             PassageVectors own = vectors.get(passage.number());
-            writer.addDocument(document(annotated, passage, own));
+            var found = document(annotated, passage, own);
+            addPlace(found, article, collection);
+            writer.addDocument(found);
             tokens.add(own.tokens());
         }
         var document = new Document();
         document.add(new StringField(Fields.ID, article.id(), Field.Store.YES));
         document.add(new StoredField(Fields.STORED, stored));
+        document.add(new BinaryDocValuesField(Fields.FACTS, ArticleFacts.stored(annotated)));
         String title = article.title() == null ? "" : article.title() + "\n";
         document.add(new TextField(Fields.WHOLE, title + article.text(), Field.Store.NO));
         document.add(new TextField(Fields.WHOLE_NAMES, title + article.text(), Field.Store.NO));
         if (article.source() != null) {
             document.add(new StringField(Fields.SOURCE_KEY, Fields.sourceKey(article.source()), Field.Store.NO));
         }
-        addPlace(document, article);
+        addPlace(document, article, collection);
         writer.addDocument(document);
         articles++;
+        if (collection != null) {
+            collections.merge(collection, 1, Integer::sum);
+        }
         passages += annotated.passages().size();
         LocalDate day = article.publication().date();
         if (day != null) {
@@ -150,11 +167,13 @@ public final class SnapshotIndexWriter implements AutoCloseable {
                 .forEach(days -> document.add(new IntRange(Fields.DAYS, Fields.first(days), Fields.last(days))));
         document.add(new KnnFloatVectorField(Fields.VECTOR, vectors.vector(), VectorSimilarityFunction.DOT_PRODUCT));
         document.add(new NumericDocValuesField(Fields.NUMBER, passage.number()));
-        addPlace(document, article);
         return document;
     }
 
-    private void addPlace(Document document, Article article) {
+    private void addPlace(Document document, Article article, @Nullable String collection) {
+        if (collection != null) {
+            document.add(new StringField(Fields.COLLECTION, collection, Field.Store.NO));
+        }
         int published = Fields.published(article.publication().date());
         document.add(new IntPoint(Fields.PUBLISHED, published));
         document.add(new NumericDocValuesField(Fields.PUBLISHED, published));
@@ -192,7 +211,7 @@ public final class SnapshotIndexWriter implements AutoCloseable {
         writer.forceMerge(1);
         writer.commit();
         tokens.finish();
-        return new Contents(articles, passages, published);
+        return new Contents(articles, passages, published, collections);
     }
 
     /**

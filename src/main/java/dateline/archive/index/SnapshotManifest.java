@@ -10,6 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastPublished last publication day that is known; null if none is
  * @param model names the model of the vectors
  * @param contentHash over the hashes of all articles in order: equal for snapshots of the same articles
+ * @param collections how many articles there are of each; an article whose collection is not known is in none
  * @param madeWith null in an index of a version that did not tell
  */
 public record SnapshotManifest(
@@ -37,9 +42,16 @@ public record SnapshotManifest(
         String model,
         String annotatorVersion,
         String contentHash,
+        SortedMap<String, Integer> collections,
         @Nullable MadeWith madeWith) {
     /** Changes with the layout of the index or the analysis of its texts: an index of another format is built again. */
-    public static final int FORMAT = 5;
+    public static final int FORMAT = 7;
+
+    public SnapshotManifest {
+        // A version that did not tell leaves it out, which Jackson reads as null.
+        collections = Collections.unmodifiableSortedMap(
+                new TreeMap<>(Objects.requireNonNullElse(collections, new TreeMap<>())));
+    }
 
     private static final String FILE = "manifest.json";
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -44,12 +43,12 @@ final class TextQueries {
 
     private final Analysis analysis;
     private final NearNames nearNames;
-    private final IndexReader reader;
+    private final Scope scope;
 
-    TextQueries(Analysis analysis, NearNames nearNames, IndexReader reader) {
+    TextQueries(Analysis analysis, NearNames nearNames, Scope scope) {
         this.nearNames = nearNames;
         this.analysis = analysis;
-        this.reader = reader;
+        this.scope = scope;
     }
 
     /** Passages with any of the words; null if there are none. */
@@ -118,7 +117,7 @@ final class TextQueries {
         int most = 0;
         try {
             for (String spelling : word) {
-                most = Math.max(most, reader.docFreq(new Term(Fields.BODY, spelling)));
+                most = Math.max(most, scope.frequency(new Term(Fields.BODY, spelling)));
             }
         } catch (IOException e) {
             throw new DatelineException("expected a readable index, found " + e + "; reload to have it mended", e);

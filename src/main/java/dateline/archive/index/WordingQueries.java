@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -43,11 +42,11 @@ final class WordingQueries {
     private static final int LONG_ROW = 8;
 
     private final Analysis analysis;
-    private final IndexReader reader;
+    private final Scope scope;
 
-    WordingQueries(Analysis analysis, IndexReader reader) {
+    WordingQueries(Analysis analysis, Scope scope) {
         this.analysis = analysis;
-        this.reader = reader;
+        this.scope = scope;
     }
 
     /** What stands at one place. */
@@ -119,7 +118,7 @@ final class WordingQueries {
 
     /** The rarest terms that the passages have, with the logarithm of how rare they are; in a fixed order. */
     private Map<String, Double> weights(List<Place> places) {
-        int documents = Math.max(1, reader.maxDoc());
+        int documents = Math.max(1, scope.documents());
         Map<String, Double> all = new LinkedHashMap<>();
         Set<String> terms =
                 places.stream().flatMap(place -> place.spellings().stream()).collect(Collectors.toSet());
@@ -140,7 +139,7 @@ final class WordingQueries {
 
     private int frequency(String term) {
         try {
-            return reader.docFreq(new Term(Fields.BODY, term));
+            return scope.frequency(new Term(Fields.BODY, term));
         } catch (IOException e) {
             throw new DatelineException("expected a readable index, found " + e + "; reload to have it mended", e);
         }

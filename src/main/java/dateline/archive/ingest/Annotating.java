@@ -5,6 +5,7 @@ import dateline.archive.ingest.CorpusScan.Found;
 import dateline.archive.store.ArticleStore;
 import dateline.archive.store.ArticleVersion;
 import dateline.archive.store.KnownVersion;
+import dateline.archive.store.Placed;
 import dateline.reading.article.Article;
 import dateline.reading.article.Publication;
 import dateline.reading.passage.AnnotatedArticle;
@@ -48,17 +49,17 @@ final class Annotating {
         known.forEach(version -> this.known.put(version.key(), version.id()));
     }
 
-    /** The version of every article, by id. */
-    SortedMap<String, Long> run(CorpusScan scan, Progress progress) {
+    /** The version and the collection of every article, by id. */
+    SortedMap<String, Placed> run(CorpusScan scan, Progress progress) {
         DateInterval range = scan.range().orElse(null);
-        SortedMap<String, Long> versions = new TreeMap<>();
+        SortedMap<String, Placed> articles = new TreeMap<>();
         List<Found> missing = new ArrayList<>();
         for (Found found : scan.articles()) {
             Long version = known.get(key(found, range));
             if (version == null) {
                 missing.add(found);
             } else {
-                versions.put(found.id(), version);
+                articles.put(found.id(), new Placed(version, found.collection()));
             }
         }
         progress.update(Progress.Step.ANNOTATING, 0, missing.size());
@@ -66,12 +67,15 @@ final class Annotating {
             List<Found> chunk = missing.subList(from, Math.min(missing.size(), from + CHUNK));
             List<Outcome> outcomes =
                     chunk.parallelStream().map(found -> outcome(found, range)).toList();
-            List<ArticleVersion> annotated = outcomes.stream()
-                    .flatMap(outcome -> Stream.ofNullable(outcome.version()))
+            List<Outcome> annotated = outcomes.stream()
+                    .filter(outcome -> outcome.version() != null)
                     .toList();
-            List<Long> ids = store.add(annotated);
+            List<Long> ids = store.add(annotated.stream()
+                    .flatMap(outcome -> Stream.ofNullable(outcome.version()))
+                    .toList());
             for (int i = 0; i < ids.size(); i++) {
-                versions.put(annotated.get(i).article().article().id(), ids.get(i));
+                Found found = annotated.get(i).found();
+                articles.put(found.id(), new Placed(ids.get(i), found.collection()));
             }
             outcomes.stream()
                     .filter(outcome -> outcome.version() == null)
@@ -81,7 +85,7 @@ final class Annotating {
                             "one that Dateline fails on: " + outcome.failure()));
             progress.update(Progress.Step.ANNOTATING, from + chunk.size(), missing.size());
         }
-        return versions;
+        return articles;
     }
 
     private static ArticleVersion.Key key(Found found, @Nullable DateInterval range) {

@@ -1,5 +1,6 @@
 package dateline.archive.ingest;
 
+import dateline.archive.Collections;
 import dateline.archive.store.KnownVersion;
 import dateline.reading.article.Article;
 import dateline.reading.article.ArticleParser;
@@ -50,6 +51,11 @@ final class CorpusScan {
             List<String> notes,
             @Nullable KnownVersion known,
             @Nullable Article article) {
+        /** The first folder below the corpus folder that the file lies in; empty at the top. */
+        String collection() {
+            return Collections.holding(file);
+        }
+
         /** Where it stands, for messages. */
         String place() {
             return file + (line > 0 ? ":" + line : "");

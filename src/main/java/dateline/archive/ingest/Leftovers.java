@@ -9,6 +9,7 @@ import dateline.archive.store.StoredSnapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,10 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Removes what nobody needs any more. The newest two snapshots stay. */
+/** Removes what nobody needs any more. The newest snapshots stay, so that the archive can be rolled back, and the current one. */
 final class Leftovers {
     private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
-    private static final int KEPT = 2;
+    private static final int KEPT = 5;
 
     private final CorpusFolder folder;
     private final SnapshotStore snapshots;
@@ -37,12 +38,16 @@ final class Leftovers {
         deleteFolders(snapshots.published(), pointer);
     }
 
-    /** Forgets all but the newest snapshots, and the versions that only they held. */
+    /**
+     * Forgets all but the newest snapshots, and the versions that only they held. What the archive was rolled back from goes
+     * before what it could be rolled back to.
+     */
     void ofOlderSnapshots(CurrentSnapshot pointer) {
-        List<StoredSnapshot> published = snapshots.published();
-        if (published.size() > KEPT) {
-            published.subList(KEPT, published.size()).forEach(old -> snapshots.delete(old.id()));
-        }
+        snapshots.published().stream()
+                .sorted(Comparator.comparing(snapshot -> pointer.withdrawn().contains(snapshot.id())))
+                .skip(KEPT)
+                .filter(old -> !old.id().equals(pointer.snapshot()))
+                .forEach(old -> snapshots.delete(old.id()));
         articles.prune();
         deleteFolders(snapshots.published(), Optional.of(pointer));
     }

@@ -4,10 +4,10 @@ import dateline.archive.FileArchive;
 import dateline.archive.SnapshotBuilder;
 import dateline.archive.SnapshotId;
 import dateline.archive.embedding.TextEncoder;
-import dateline.archive.index.SnapshotIndex;
 import dateline.archive.store.ArticleStore;
 import dateline.archive.store.CorpusFolder;
 import dateline.archive.store.CurrentSnapshot;
+import dateline.archive.store.Placed;
 import dateline.archive.store.ReloadLock;
 import dateline.archive.store.SnapshotStore;
 import dateline.archive.store.StoredSnapshot;
@@ -17,7 +17,6 @@ import dateline.reading.article.ArticleParser;
 import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
 import dateline.text.DatelineException;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,8 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.IntConsumer;
 
 /**
  * Brings one archive up to date with its corpus. Thread-safe: a second call while one is running is refused.
@@ -41,8 +39,6 @@ import org.slf4j.LoggerFactory;
  * reload left behind is removed by the next one, but the versions and vectors that it made are used.
  */
 public final class Reloader implements ReloadAction {
-    private static final Logger LOG = LoggerFactory.getLogger(Reloader.class);
-
     private final FileArchive archive;
     private final CorpusReader reader;
     private final ArticleParser parser;
@@ -134,18 +130,18 @@ public final class Reloader implements ReloadAction {
                     newest.map(StoredSnapshot::articles).orElse(0));
             scan.run(reader, folder.corpus());
             requireArticles(scan);
-            SortedMap<String, Long> versions = new Annotating(reading, articles, known).run(scan, progress);
-            boolean same = newest.isPresent()
-                    && newest.get().model().equals(encoder.model())
-                    && snapshots.versions(newest.get().id()).equals(versions);
+            SortedMap<String, Placed> placed = new Annotating(reading, articles, known).run(scan, progress);
+            Optional<StoredSnapshot> same = pointer.flatMap(current -> snapshots.find(current.snapshot()))
+                    .filter(current -> holds(current, placed))
+                    .or(() -> newest.filter(last -> holds(last, placed)));
             int embedded = 0;
             StoredSnapshot snapshot;
-            if (same) {
-                snapshot = newest.get();
+            if (same.isPresent()) {
+                snapshot = same.get();
                 snapshots.reject(snapshot.id(), scan.rejected());
-                mendIndex(snapshot);
+                builder.mend(snapshot, indexing(snapshot));
             } else {
-                snapshot = add(scan, versions);
+                snapshot = add(scan, placed);
                 embedded = new Embedding(encoder, articles, snapshots, vectors).run(snapshot.id(), progress);
                 snapshots.addCopies(
                         snapshot.id(),
@@ -154,11 +150,29 @@ public final class Reloader implements ReloadAction {
                                         version -> Shingles.of(
                                                 articles.article(version).article()))
                                 .find());
-                index(snapshot);
+                progress.update(Progress.Step.INDEXING, 0, snapshot.articles());
+                builder.build(snapshot, indexing(snapshot));
             }
-            var report = report(scan, pointer, snapshot, embedded);
+            var changes = Changes.between(
+                    pointer.map(current -> snapshots.contents(current.snapshot()))
+                            .orElse(Map.of()),
+                    snapshots.contents(snapshot.id()));
+            if (same.isEmpty()) {
+                snapshots.tell(snapshot.id(), changes.added(), changes.changed(), changes.removed());
+            }
+            var report = report(scan, pointer, snapshot, embedded, changes);
             publish(snapshot, scan, pointer);
             return report;
+        }
+
+        /** Whether a snapshot is what a new one would be. */
+        private boolean holds(StoredSnapshot snapshot, SortedMap<String, Placed> placed) {
+            return snapshot.model().equals(encoder.model())
+                    && snapshots.articles(snapshot.id()).equals(placed);
+        }
+
+        private IntConsumer indexing(StoredSnapshot snapshot) {
+            return done -> progress.update(Progress.Step.INDEXING, done, snapshot.articles());
         }
 
         private void requireArticles(CorpusScan scan) {
@@ -172,7 +186,7 @@ public final class Reloader implements ReloadAction {
             }
         }
 
-        private StoredSnapshot add(CorpusScan scan, SortedMap<String, Long> versions) {
+        private StoredSnapshot add(CorpusScan scan, SortedMap<String, Placed> placed) {
             Instant created = clock.instant();
             var snapshot = new StoredSnapshot(
                     newId(created),
@@ -181,9 +195,10 @@ public final class Reloader implements ReloadAction {
                     encoder.model(),
                     Annotator.VERSION,
                     fingerprint,
-                    versions.size(),
-                    articles.countPassages(versions.values()));
-            snapshots.add(snapshot, versions, scan.rejected());
+                    placed.size(),
+                    articles.countPassages(
+                            placed.values().stream().map(Placed::version).toList()));
+            snapshots.add(snapshot, placed, scan.rejected());
             return snapshot;
         }
 
@@ -200,20 +215,6 @@ public final class Reloader implements ReloadAction {
             return id;
         }
 
-        private void index(StoredSnapshot snapshot) {
-            progress.update(Progress.Step.INDEXING, 0, snapshot.articles());
-            builder.build(snapshot, done -> progress.update(Progress.Step.INDEXING, done, snapshot.articles()));
-        }
-
-        private void mendIndex(StoredSnapshot snapshot) {
-            try (var index = SnapshotIndex.open(folder.index(snapshot.id()))) {
-                index.verify();
-            } catch (IOException e) {
-                LOG.info("The index of snapshot {} is built again: {}", snapshot.id(), e.getMessage());
-                index(snapshot);
-            }
-        }
-
         private void publish(StoredSnapshot snapshot, CorpusScan scan, Optional<CurrentSnapshot> before) {
             progress.update(Progress.Step.PUBLISHING, 0, snapshot.articles());
             if (!snapshot.published()) {
@@ -225,26 +226,25 @@ public final class Reloader implements ReloadAction {
                     Annotator.VERSION,
                     encoder.model(),
                     FileArchive.indexFormat(),
-                    scan.rejected().size());
+                    scan.rejected().size(),
+                    before.map(CurrentSnapshot::withdrawn).orElse(List.of()).stream()
+                            .filter(id -> !id.equals(snapshot.id())
+                                    && snapshots.find(id).isPresent())
+                            .toList());
             if (!before.equals(Optional.of(now))) {
                 now.write(folder.current());
             }
             leftovers.ofOlderSnapshots(now);
+            HistoryFile.of(snapshots, now).write(folder.history());
             progress.update(Progress.Step.PUBLISHING, snapshot.articles(), snapshot.articles());
         }
 
         private IngestReport report(
-                CorpusScan scan, Optional<CurrentSnapshot> before, StoredSnapshot snapshot, int embedded) {
-            Map<String, String> old = before.map(pointer -> snapshots.rawHashes(pointer.snapshot()))
-                    .orElse(Map.of());
-            Map<String, String> now = snapshots.rawHashes(snapshot.id());
-            int added = (int)
-                    now.keySet().stream().filter(id -> !old.containsKey(id)).count();
-            int removed = (int)
-                    old.keySet().stream().filter(id -> !now.containsKey(id)).count();
-            int same = (int) now.entrySet().stream()
-                    .filter(entry -> entry.getValue().equals(old.get(entry.getKey())))
-                    .count();
+                CorpusScan scan,
+                Optional<CurrentSnapshot> before,
+                StoredSnapshot snapshot,
+                int embedded,
+                Changes changes) {
             List<IngestReport.Copy> copies = snapshots.copies(snapshot.id()).entrySet().stream()
                     .map(entry -> new IngestReport.Copy(entry.getKey(), entry.getValue()))
                     .toList();
@@ -254,9 +254,9 @@ public final class Reloader implements ReloadAction {
                     new SnapshotId(snapshot.id()),
                     isNew,
                     snapshot.articles(),
-                    added,
-                    now.size() - added - same,
-                    removed,
+                    changes.added(),
+                    changes.changed(),
+                    changes.removed(),
                     snapshot.passages(),
                     embedded,
                     copies,

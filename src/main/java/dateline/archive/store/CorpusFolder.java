@@ -15,8 +15,11 @@ import org.apache.commons.codec.digest.DigestUtils;
  *   truth.mv.db        H2: everything that was read and computed; opened only by a reload or a rebuild, under the lock
  *   index/SNAPSHOT/    Lucene and a manifest: all that readers need, derived from the truth
  *   current            which snapshot is current
+ *   history            what is told of the snapshots that are kept: derived from the truth
  *   reload.lock        held while a reload or a rebuild runs
  *   reload.holder      who holds it
+ *   members.mv.db      H2: what members set and left behind; no part of the archive, so that one that is restored can't
+ *                      bring back what was deleted
  * </pre>
  *
  * @param corpus absolute path of the corpus
@@ -57,6 +60,11 @@ public record CorpusFolder(Path corpus, Path root) {
         return root.resolve("truth");
     }
 
+    /** The database of what members leave behind, without the ending that H2 adds. */
+    public Path members() {
+        return root.resolve("members");
+    }
+
     /** The folder of all index snapshots. */
     public Path indexes() {
         return root.resolve("index");
@@ -75,5 +83,10 @@ public record CorpusFolder(Path corpus, Path root) {
     /** The pointer file. */
     public Path current() {
         return root.resolve("current");
+    }
+
+    /** The file that tells of the snapshots that are kept. */
+    public Path history() {
+        return root.resolve("history");
     }
 }

@@ -4,29 +4,45 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dateline.text.DatelineException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The pointer file {@code current}: one JSON object that names the snapshot that readers take. It is replaced whole, by
- * writing a file beside it, forcing it to the disk, and renaming it.
+ * The pointer file {@code current}: one JSON object that names the snapshot that readers take. It is replaced whole.
  *
- * @param fingerprint of the corpus when it was last found to be what the snapshot holds
+ * @param fingerprint of the corpus when it was last found to be what the snapshot holds, or when the archive was rolled back to
+ *     the snapshot in spite of what the corpus is
  * @param annotatorVersion with which the snapshot was read
  * @param model of its vectors
  * @param indexFormat version of the index's layout
  * @param rejected number of files and rows that the last reload rejected
+ * @param withdrawn snapshots that the archive was rolled back from, and that were not loaded again since
  */
 public record CurrentSnapshot(
-        String snapshot, String fingerprint, String annotatorVersion, String model, int indexFormat, int rejected) {
+        String snapshot,
+        String fingerprint,
+        String annotatorVersion,
+        String model,
+        int indexFormat,
+        int rejected,
+        List<String> withdrawn) {
     private static final JsonMapper JSON = new JsonMapper();
+
+    public CurrentSnapshot {
+        // A version that could not roll back leaves it out, which Jackson reads as null.
+        withdrawn = List.copyOf(Objects.requireNonNullElse(withdrawn, List.of()));
+    }
+
+    /** A pointer to a snapshot that no other was withdrawn for. */
+    public CurrentSnapshot(
+            String snapshot, String fingerprint, String annotatorVersion, String model, int indexFormat, int rejected) {
+        this(snapshot, fingerprint, annotatorVersion, model, indexFormat, rejected, List.of());
+    }
 
     /**
      * What the pointer file says; empty if there is none.
@@ -54,19 +70,8 @@ public record CurrentSnapshot(
      * @throws DatelineException if the file cannot be written
      */
     public void write(Path file) {
-        Path aside = file.resolveSibling(file.getFileName() + ".new");
         try {
-            byte[] bytes = JSON.writeValueAsString(this).getBytes(StandardCharsets.UTF_8);
-            try (var channel = FileChannel.open(
-                    aside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                var buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
-            }
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-            Folders.force(file.resolveSibling("."));
+            Folders.replace(file, JSON.writeValueAsString(this).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new DatelineException("expected to write " + file + ", found " + e, e);
         }

@@ -1,17 +1,19 @@
 package dateline.archive.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What the file system needs to be told about folders. */
+/** What the file system needs to be told about folders and the files in them. */
 public final class Folders {
     private Folders() {}
 
@@ -27,6 +29,26 @@ public final class Folders {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }
+    }
+
+    /**
+     * Replaces a file whole, by writing one beside it, forcing it to the disk, and renaming it: a crash leaves the old or the
+     * new one.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static void replace(Path file, byte[] bytes) throws IOException {
+        Path aside = file.resolveSibling(file.getFileName() + ".new");
+        try (var channel = FileChannel.open(
+                aside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            var buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        force(file.resolveSibling("."));
     }
 
     /**

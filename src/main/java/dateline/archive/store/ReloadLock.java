@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +22,8 @@ import org.apache.lucene.store.LockObtainFailedException;
  * file of its own.
  */
 public final class ReloadLock implements AutoCloseable {
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
     private final FSDirectory folder;
     private final Lock lock;
 
@@ -53,6 +56,30 @@ public final class ReloadLock implements AutoCloseable {
         } catch (IOException e) {
             throw new DatelineException(
                     "expected a data folder that can be written at " + corpus.root() + ", found " + e, e);
+        }
+    }
+
+    /**
+     * Takes the lock, and waits for it a while if somebody else holds it.
+     *
+     * @throws DatelineException as {@link #take(CorpusFolder, InstantSource)}, when the time is over
+     */
+    public static ReloadLock take(CorpusFolder corpus, InstantSource clock, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return take(corpus, clock);
+            } catch (DatelineException e) {
+                if (!e.retriable() || System.nanoTime() > end) {
+                    throw e;
+                }
+                try {
+                    Thread.sleep(PAUSE);
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                    throw e;
+                }
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The snapshots of one database: which article versions make up which. Thread-safe. */
 public final class SnapshotStore {
@@ -71,8 +72,76 @@ public final class SnapshotStore {
         });
     }
 
+    /**
+     * A snapshot that was published.
+     *
+     * @param rejected number of files and rows that were rejected
+     * @param added articles that are new since the snapshot that was current before; null, like the next two, if not known
+     * @param changed articles that are other than in it
+     * @param removed articles of it that are gone
+     */
+    public record Past(
+            StoredSnapshot snapshot,
+            int rejected,
+            @Nullable Integer added,
+            @Nullable Integer changed,
+            @Nullable Integer removed) {}
+
+    /** All that were published, newest first, with what was told of them. */
+    public List<Past> past() {
+        return database.transaction(connection -> {
+            try (var query = connection.prepareStatement("SELECT " + COLUMNS + """
+                            , (SELECT COUNT(*) FROM snapshot_rejected r WHERE r.snapshot_id = s.snapshot_id),
+                            added, changed, removed FROM snapshot s WHERE published ORDER BY sequence DESC""");
+                    var row = query.executeQuery()) {
+                List<Past> found = new ArrayList<>();
+                while (row.next()) {
+                    found.add(new Past(
+                            snapshot(row),
+                            row.getInt(9),
+                            row.getObject(10, Integer.class),
+                            row.getObject(11, Integer.class),
+                            row.getObject(12, Integer.class)));
+                }
+                return found;
+            }
+        });
+    }
+
+    /** Keeps what became of the articles since the snapshot that was current before. */
+    public void tell(String id, int added, int changed, int removed) {
+        database.transaction(connection -> {
+            try (var update = connection.prepareStatement(
+                    "UPDATE snapshot SET added = ?, changed = ?, removed = ? WHERE snapshot_id = ?")) {
+                update.setInt(1, added);
+                update.setInt(2, changed);
+                update.setInt(3, removed);
+                update.setString(4, id);
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    /** What was rejected of the corpus when it was last found to be what a snapshot holds, in the order of reading. */
+    public List<Rejected> rejected(String id) {
+        return database.transaction(connection -> {
+            try (var query = connection.prepareStatement("""
+                    SELECT file, line, expected, found FROM snapshot_rejected
+                    WHERE snapshot_id = ? ORDER BY position""")) {
+                query.setString(1, id);
+                List<Rejected> rejected = new ArrayList<>();
+                try (var row = query.executeQuery()) {
+                    while (row.next()) {
+                        rejected.add(new Rejected(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)));
+                    }
+                }
+                return rejected;
+            }
+        });
+    }
+
     /** Writes down a snapshot that is being built. */
-    public void add(StoredSnapshot snapshot, Map<String, Long> versionsByArticle, List<Rejected> rejected) {
+    public void add(StoredSnapshot snapshot, Map<String, Placed> articles, List<Rejected> rejected) {
         database.transaction(connection -> {
             try (var insert = connection.prepareStatement(
                     "INSERT INTO snapshot (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
@@ -86,11 +155,13 @@ public final class SnapshotStore {
                 insert.setInt(8, snapshot.passages());
                 insert.executeUpdate();
             }
-            try (var insert = connection.prepareStatement("INSERT INTO snapshot_article VALUES (?, ?, ?)")) {
+            try (var insert = connection.prepareStatement(
+                    "INSERT INTO snapshot_article (snapshot_id, article_id, version_id, collection) VALUES (?, ?, ?, ?)")) {
                 insert.setString(1, snapshot.id());
-                for (var entry : versionsByArticle.entrySet()) {
+                for (var entry : articles.entrySet()) {
                     insert.setString(2, entry.getKey());
-                    insert.setLong(3, entry.getValue());
+                    insert.setLong(3, entry.getValue().version());
+                    insert.setString(4, entry.getValue().collection());
                     insert.addBatch();
                 }
                 insert.executeBatch();
@@ -124,37 +195,45 @@ public final class SnapshotStore {
         }
     }
 
-    /** The versions of a snapshot by article id, in the order of the ids. */
-    public SortedMap<String, Long> versions(String id) {
+    /** The articles of a snapshot by id, in the order of the ids. */
+    public SortedMap<String, Placed> articles(String id) {
         return database.transaction(connection -> {
             try (var query = connection.prepareStatement(
-                    "SELECT article_id, version_id FROM snapshot_article WHERE snapshot_id = ?")) {
+                    "SELECT article_id, version_id, collection FROM snapshot_article WHERE snapshot_id = ?")) {
                 query.setString(1, id);
-                SortedMap<String, Long> versions = new TreeMap<>();
+                SortedMap<String, Placed> articles = new TreeMap<>();
                 try (var row = query.executeQuery()) {
                     while (row.next()) {
-                        versions.put(row.getString(1), row.getLong(2));
+                        articles.put(row.getString(1), new Placed(row.getLong(2), row.getString(3)));
                     }
                 }
-                return versions;
+                return articles;
             }
         });
     }
 
-    /** The hash of each article's bytes in a snapshot, by article id. */
-    public Map<String, String> rawHashes(String id) {
+    /**
+     * What an article was in a snapshot.
+     *
+     * @param rawHash of its bytes
+     * @param collection as in {@link Placed}
+     */
+    public record Content(String rawHash, @Nullable String collection) {}
+
+    /** What each article was in a snapshot, by article id. */
+    public Map<String, Content> contents(String id) {
         return database.transaction(connection -> {
             try (var query = connection.prepareStatement("""
-                    SELECT s.article_id, v.raw_hash FROM snapshot_article s
+                    SELECT s.article_id, v.raw_hash, s.collection FROM snapshot_article s
                     JOIN article_version v ON v.version_id = s.version_id WHERE s.snapshot_id = ?""")) {
                 query.setString(1, id);
-                Map<String, String> hashes = new HashMap<>();
+                Map<String, Content> contents = new HashMap<>();
                 try (var row = query.executeQuery()) {
                     while (row.next()) {
-                        hashes.put(row.getString(1), row.getString(2));
+                        contents.put(row.getString(1), new Content(row.getString(2), row.getString(3)));
                     }
                 }
-                return hashes;
+                return contents;
             }
         });
     }

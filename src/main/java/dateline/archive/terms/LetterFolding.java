@@ -9,11 +9,16 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * has variants of, and case. What is neither letter nor figure afterwards (apostrophes, soft hyphens, zero-width marks) is
  * dropped. Independent of the machine's locale. Stateless.
  */
-final class LetterFolding {
+public final class LetterFolding {
     /** How much longer a letter can get: ligatures become several. */
     private static final int GROWTH = 4;
 
     private LetterFolding() {}
+
+    /** A word, folded; may be empty. */
+    public static String fold(String word) {
+        return fold(word, 0, word.length());
+    }
 
     /** A piece of a text, folded; may be empty. */
     static String fold(String text, int start, int end) {

@@ -79,12 +79,15 @@ public sealed interface Answer {
      * The question has several readings.
      *
      * @param choices what to choose from, such as years; at least two
+     * @param readings the question with each of them chosen, in the same order
      */
-    record Clarify(Frame frame, List<String> choices) implements Answer {
+    record Clarify(Frame frame, List<String> choices, List<Question> readings) implements Answer {
         public Clarify {
             choices = List.copyOf(choices);
-            if (choices.size() < 2) {
-                throw new IllegalArgumentException("expected at least two choices, found " + choices);
+            readings = List.copyOf(readings);
+            if (choices.size() < 2 || readings.size() != choices.size()) {
+                throw new IllegalArgumentException("expected at least two choices with a reading each, found " + choices
+                        + " and " + readings.size() + " readings");
             }
         }
     }

@@ -9,6 +9,7 @@ import dateline.asking.evidence.Quotation;
 import dateline.asking.evidence.SentenceRanker;
 import dateline.asking.llm.EvidenceChooser;
 import dateline.asking.question.Analysis;
+import dateline.asking.question.DayChoices;
 import dateline.asking.question.Question;
 import dateline.asking.question.Understood;
 import dateline.asking.search.Searcher;
@@ -22,12 +23,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Answers from the newest snapshot: search, sentences that keep to the question's constraints, fold what is printed twice,
  * check every word. Thread-safe.
  */
-public final class ArchiveAnswerer implements Answerer {
+public final class ArchiveAnswerer implements Answerer, Answering {
     /** How many are folded before the best are shown, so that copies do not take the place of other quotations. */
     private static final int FOLDED = 12;
 
@@ -65,13 +67,18 @@ public final class ArchiveAnswerer implements Answerer {
 
     @Override
     public Answer answer(Question question) {
-        long started = System.nanoTime();
         try (View view = archive.acquire()) {
-            Analysis analysis = readings.strictest(view, question);
-            Draft draft = draft(view, analysis);
-            Duration took = Duration.ofNanos(System.nanoTime() - started);
-            return draft.answer().apply(new Answer.Frame(question, draft.understood(), view.snapshot(), took));
+            return answer(view, question, settings.quotations());
         }
+    }
+
+    @Override
+    public Answer answer(View view, Question question, int quotations) {
+        long started = System.nanoTime();
+        Analysis analysis = readings.strictest(view, question);
+        Draft draft = draft(view, analysis, quotations);
+        Duration took = Duration.ofNanos(System.nanoTime() - started);
+        return draft.answer().apply(new Answer.Frame(question, draft.understood(), view.snapshot(), took));
     }
 
     /** Where a quotation stands. */
@@ -84,7 +91,7 @@ public final class ArchiveAnswerer implements Answerer {
     /** An answer that does not know yet how long it took. */
     private record Draft(Understood understood, Function<Answer.Frame, Answer> answer) {}
 
-    private Draft draft(View view, Analysis analysis) {
+    private Draft draft(View view, Analysis analysis, int quotations) {
         List<String> impossible = impossibleDays(analysis.question());
         if (!impossible.isEmpty()) {
             return new Draft(
@@ -92,8 +99,11 @@ public final class ArchiveAnswerer implements Answerer {
                     Refusals.refusal(Declining.noSuchDay(impossible), List.of(), 0));
         }
         if (!analysis.choices().isEmpty()) {
-            List<String> choices = analysis.choices().labels();
-            return new Draft(analysis.understood(), frame -> new Answer.Clarify(frame, choices));
+            DayChoices choices = analysis.choices();
+            List<Question> chosen = choices.readings().stream()
+                    .map(days -> analysis.question().withDays(days))
+                    .toList();
+            return new Draft(analysis.understood(), frame -> new Answer.Clarify(frame, choices.labels(), chosen));
         }
         if (analysis.topic().isEmpty() && Limits.of(analysis).equals(Limits.NONE)) {
             return new Draft(analysis.understood(), Refusals.refusal(Declining.nothingAsked(), List.of(), 0));
@@ -102,7 +112,7 @@ public final class ArchiveAnswerer implements Answerer {
         Analysis known = search.organisation(found.analysis(), found.candidates())
                 .map(found.analysis()::withOrganisation)
                 .orElse(found.analysis());
-        return new Draft(known.understood(), answer(view, known, found.limits(), found.candidates()));
+        return new Draft(known.understood(), answer(view, known, found.limits(), found.candidates(), quotations));
     }
 
     /** Days given beside the text count instead of those in it. */
@@ -116,7 +126,7 @@ public final class ArchiveAnswerer implements Answerer {
     }
 
     private Function<Answer.Frame, Answer> answer(
-            View view, Analysis analysis, Limits limits, List<Candidate> candidates) {
+            View view, Analysis analysis, Limits limits, List<Candidate> candidates, int quotations) {
         List<String> unknown = UnknownNames.in(analysis, view.index());
         if (!unknown.isEmpty()) {
             return refusals.unknownNames(view, analysis, unknown, candidates);
@@ -154,7 +164,29 @@ public final class ArchiveAnswerer implements Answerer {
             List<Quotation> nearest = all.subList(0, Math.min(Refusals.NEAREST, all.size()));
             return Refusals.refusal(Declining.topic(List.of()), nearest, confidence);
         }
-        List<Quotation> best = chosen.subList(0, Math.min(settings.quotations(), chosen.size()));
+        List<Quotation> best = quotations <= chosen.size()
+                ? chosen.subList(0, quotations)
+                : further(view, analysis, candidates, chosen, quotations);
         return frame -> new Answer.Quoted(frame, best, confidence);
+    }
+
+    /** The chosen ones, and after them those that are likely enough to be shown to whoever asks for more. */
+    private List<Quotation> further(
+            View view, Analysis analysis, List<Candidate> candidates, List<Quotation> chosen, int quotations) {
+        List<Candidate> likely = candidates.stream()
+                .filter(candidate -> candidate.confidence() >= settings.minConfidence())
+                .limit(2L * quotations)
+                .toList();
+        Set<Place> shown = chosen.stream()
+                .flatMap(quotation -> Stream.concat(
+                        Stream.of(Place.of(quotation)),
+                        quotation.copies().stream().map(copy -> new Place(copy.article(), copy.span()))))
+                .collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(
+                        chosen.stream(),
+                        search.quotations(view, analysis, likely, quotations).stream()
+                                .filter(quotation -> !shown.contains(Place.of(quotation))))
+                .limit(quotations)
+                .toList();
     }
 }

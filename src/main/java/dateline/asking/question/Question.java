@@ -1,5 +1,6 @@
 package dateline.asking.question;
 
+import dateline.reading.time.DaySet;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,17 @@ public record Question(
     /** The same question, asked on this day. */
     public Question withAskedOn(LocalDate day) {
         return new Question(text, day, speaker, from, to, source);
+    }
+
+    /** The same question about these days only, whatever its text says; open ends stay open. */
+    public Question withDays(DaySet days) {
+        return new Question(
+                text,
+                askedOn,
+                speaker,
+                days.from().equals(Understood.BEGINNING) ? null : days.from(),
+                days.to().equals(Understood.END) ? null : days.to(),
+                source);
     }
 
     /** A question without further constraints. */

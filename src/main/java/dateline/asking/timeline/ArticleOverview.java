@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * What an article holds, at a glance and paragraph by paragraph.
  *
  * @param id of the article
- * @param collection the folder that it lies in; empty at the top
+ * @param collection that it is in; empty at the top, or where the archive does not tell
  * @param author the byline, who is no speaker
  * @param words of the whole text, as people count them
  * @param speakers whose statements it holds, by how many, then in the order in which they speak
@@ -95,10 +95,10 @@ public record ArticleOverview(
 
     /** The overview of an article; empty if the view has none of that id. */
     public static Optional<ArticleOverview> of(View view, String id) {
-        return view.article(id).map(ArticleOverview::of);
+        return view.article(id).map(article -> of(article, view.collection(id).orElse("")));
     }
 
-    private static ArticleOverview of(AnnotatedArticle annotated) {
+    private static ArticleOverview of(AnnotatedArticle annotated, String collection) {
         Article article = annotated.article();
         return new ArticleOverview(
                 article.id(),
@@ -107,7 +107,7 @@ public record ArticleOverview(
                 article.url(),
                 article.author(),
                 article.publication(),
-                article.collection(),
+                collection,
                 (int) Stream.of(article.text().split("\\s+", -1))
                         .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                         .count(),

@@ -70,6 +70,28 @@ public final class QuoteChecker {
     }
 
     /**
+     * Checks each quoted passage of a text, or all of it.
+     *
+     * @param speaker of all of them, whomever the text names; null leaves it to the text
+     * @return in the order of the text, at least one
+     */
+    public List<QuoteCheck> checkAll(View view, String text, @Nullable String speaker) {
+        List<QuoteCheck> checks = checkAll(view, text);
+        return speaker == null
+                ? checks
+                : checks.stream().map(check -> saidBy(view, check, speaker)).toList();
+    }
+
+    private QuoteCheck saidBy(View view, QuoteCheck check, String speaker) {
+        QuoteCheck again = check(view, check.claim(), speaker);
+        Stream<Note> ofTheText = check.notes().stream().filter(Note.OnlyBeginning.class::isInstance);
+        return new QuoteCheck(
+                again.claim(),
+                again.verdict(),
+                Stream.concat(again.notes().stream(), ofTheText).toList());
+    }
+
+    /**
      * Checks each quoted passage of a text; the whole text if nothing in it is quoted, or if it stands in the archive as a whole,
      * quotation marks and all.
      *

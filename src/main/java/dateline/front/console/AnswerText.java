@@ -3,6 +3,7 @@ package dateline.front.console;
 import dateline.asking.answer.Answer;
 import dateline.asking.evidence.Citation;
 import dateline.asking.evidence.Quotation;
+import dateline.asking.question.FollowUp;
 import dateline.reading.article.Publication;
 import dateline.reading.statement.Speaker;
 import dateline.reading.time.DateInterval;
@@ -36,9 +37,36 @@ final class AnswerText {
 
     /** Quotations alone, numbered. */
     static String of(List<Quotation> quotations, Screen screen) {
+        return of(quotations, 1, screen);
+    }
+
+    /**
+     * Quotations alone, numbered.
+     *
+     * @param first number of the first of them
+     */
+    static String of(List<Quotation> quotations, int first, Screen screen) {
         var text = new AnswerText(screen);
-        text.quotations(quotations);
+        text.quotations(quotations, first);
         return text.out.toString();
+    }
+
+    /** What is asked about quotations, a line each. */
+    static String about(List<Quotation> quotations, FollowUp.Asked asked) {
+        var lines = new StringBuilder();
+        for (int i = 0; i < quotations.size(); i++) {
+            Quotation quotation = quotations.get(i);
+            String line = switch (asked) {
+                case SPEAKER ->
+                    quotation.mode() == Quotation.Mode.NONE ? "nobody's words" : "said by " + speakers(quotation);
+                case DAY -> "of " + day(quotation);
+                case PRINTED ->
+                    "printed in " + article(quotation.citation()) + ", published "
+                            + published(quotation.citation().publication());
+            };
+            lines.append(i + 1).append(": ").append(Printable.of(line)).append('\n');
+        }
+        return lines.toString();
     }
 
     private void remarks(List<String> remarks) {
@@ -76,11 +104,15 @@ final class AnswerText {
     }
 
     private void quotations(List<Quotation> quotations) {
+        quotations(quotations, 1);
+    }
+
+    private void quotations(List<Quotation> quotations, int first) {
         for (int i = 0; i < quotations.size(); i++) {
             if (i > 0) {
                 out.append('\n');
             }
-            quotation(i + 1, quotations.get(i));
+            quotation(first + i, quotations.get(i));
         }
     }
 
@@ -104,13 +136,7 @@ final class AnswerText {
             }
         }
         field("Day", day(quotation));
-        field(
-                "Article",
-                (citation.title() == null
-                                ? citation.article() + ", “" + citation.opening() + "”"
-                                : "“" + citation.title() + "” (" + citation.article() + ")")
-                        + ", paragraph " + citation.paragraph()
-                        + (citation.source() == null ? "" : ", " + citation.source()));
+        field("Article", article(citation));
         field("Published", published(citation.publication()));
         if (citation.url() != null) {
             field("Link", citation.url());
@@ -134,6 +160,14 @@ final class AnswerText {
             first = INDENT;
         }
         return first;
+    }
+
+    private static String article(Citation citation) {
+        return (citation.title() == null
+                        ? citation.article() + ", “" + citation.opening() + "”"
+                        : "“" + citation.title() + "” (" + citation.article() + ")")
+                + ", paragraph " + citation.paragraph()
+                + (citation.source() == null ? "" : ", " + citation.source());
     }
 
     private static String speakers(Quotation quotation) {

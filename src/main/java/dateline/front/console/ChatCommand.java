@@ -1,10 +1,7 @@
 package dateline.front.console;
 
-import com.fasterxml.jackson.databind.node.NullNode;
 import dateline.archive.ArchiveStatus;
 import dateline.archive.ingest.IngestReport;
-import dateline.asking.answer.Answer;
-import dateline.asking.question.Question;
 import dateline.text.DatelineException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +23,7 @@ import picocli.CommandLine.Command;
 final class ChatCommand implements Callable<Integer> {
     private static final String HELP = """
             Type a question, such as: what did the UN say on Sep 1?
+            and then, if you like: and on August 31? what about Guterres? who said that? more
             :status  shows what is loaded
             :reload  reads the articles again
             :quit    leaves, as does Ctrl-D; Ctrl-C drops the line
@@ -34,9 +32,11 @@ final class ChatCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(ChatCommand.class);
 
     private final Context context;
+    private final ChatTurns turns;
 
     ChatCommand(Context context) {
         this.context = context;
+        this.turns = new ChatTurns(context);
     }
 
     @Override
@@ -98,21 +98,12 @@ final class ChatCommand implements Callable<Integer> {
                 case String command
                 when command.startsWith(":") ->
                     context.complain("expected :help, :status, :reload or :quit, found " + command);
-                case String question -> answer(Question.of(question));
+                case String said -> turns.take(said);
             }
         } catch (DatelineException | IllegalArgumentException e) { // the next question may fare better
             context.complain(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             LOG.error("A bug in Dateline kept <{}> from being done", text, e);
-        }
-    }
-
-    private void answer(Question question) {
-        Answer answer = context.services().answererToday().answer(question);
-        if (context.json()) {
-            JsonLines.write(context.streams().out(), AnswerJson.answer(NullNode.instance, answer));
-        } else {
-            context.print("\n" + AnswerText.of(answer, context.streams().screen()) + "\n");
         }
     }
 }

@@ -74,6 +74,9 @@ public final class Console implements AutoCloseable {
                 .addSubcommand(chat)
                 .addSubcommand(new ReloadCommand(context))
                 .addSubcommand(new StatusCommand(context))
+                .addSubcommand(new ErrorsCommand(context))
+                .addSubcommand(new HistoryCommand(context))
+                .addSubcommand(new RollbackCommand(context))
                 .addSubcommand(new SearchCommand(context))
                 .addSubcommand(new AnnotateCommand(context))
                 .addSubcommand(new VerifyCommand(context))
@@ -81,6 +84,7 @@ public final class Console implements AutoCloseable {
                 .addSubcommand(new TimelineCommand(context))
                 .addSubcommand(new ArticleCommand(context))
                 .addSubcommand(new EvalCommand(context))
+                .addSubcommand(new FeedbackCommand(context))
                 .addSubcommand(new TrainCommand(context))
                 .addSubcommand(bot)
                 .addSubcommand(new HelpCommand());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.archive.ArchiveStatus;
 import dateline.archive.ingest.IngestReport;
+import dateline.reading.article.ParseResult.Rejected;
 
 /** Reports about the archive as JSON. */
 final class ReportJson {
@@ -24,14 +25,17 @@ final class ReportJson {
                 .forEach(copy ->
                         copies.addObject().put("article", copy.article()).put("original", copy.original()));
         ArrayNode rejected = json.putArray("rejected");
-        report.rejected()
-                .forEach(bad -> rejected.addObject()
-                        .put("file", bad.file())
-                        .put("line", bad.line() > 0 ? (Integer) bad.line() : null)
-                        .put("expected", bad.expected())
-                        .put("found", bad.found()));
+        report.rejected().forEach(bad -> rejected.add(of(bad)));
         report.notes().forEach(json.putArray("notes")::add);
         return json.put("took_ms", report.took().toMillis());
+    }
+
+    static ObjectNode of(Rejected bad) {
+        return JsonLines.object()
+                .put("file", bad.file())
+                .put("line", bad.line() > 0 ? (Integer) bad.line() : null)
+                .put("expected", bad.expected())
+                .put("found", bad.found());
     }
 
     static ObjectNode of(ArchiveStatus status) {

@@ -63,11 +63,11 @@ final class ReportText {
                 : took.toMinutes() + " min " + took.toSecondsPart() + " s";
     }
 
-    private static String count(int number, String noun) {
+    static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    private static void line(StringBuilder out, String text) {
+    static void line(StringBuilder out, String text) {
         out.append(Printable.of(text)).append('\n');
     }
 }

@@ -2,12 +2,15 @@ package dateline.front.discord;
 
 import dateline.asking.question.Question;
 import dateline.asking.verify.QuoteChecker;
+import dateline.front.discord.message.Phrase;
+import dateline.front.discord.message.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command;
@@ -24,45 +27,59 @@ import net.dv8tion.jda.internal.interactions.CommandDataImpl;
 final class BotCommands {
     static final String ASK = "ask";
     static final String QUESTION = "question";
+    static final String ON = "on";
+    static final String FROM = "from";
+    static final String TO = "to";
+    static final String SPEAKER = "speaker";
+    static final String SOURCE = "source";
+    static final String PRIVATE = "private";
     static final String VERIFY = "verify";
     static final String QUOTE = "quote";
-    static final String SPEAKER = "speaker";
     static final String CHECK_MESSAGE = "Check the quotes in this message";
+    static final String PRIVACY = "privacy";
+    static final String HELP = "help";
     static final String CORPUS = "corpus";
     static final String RELOAD = "reload";
     static final String STATUS = "status";
 
-    private static final int LONGEST_SPEAKER = 100;
+    static final int LONGEST_NAME = 100;
+    private static final int LONGEST_DAY = 60;
+
+    private static final List<InteractionContextType> EVERYWHERE = List.of(
+            InteractionContextType.GUILD, InteractionContextType.BOT_DM, InteractionContextType.PRIVATE_CHANNEL);
+    private static final List<IntegrationType> SERVERS_AND_USERS =
+            List.of(IntegrationType.GUILD_INSTALL, IntegrationType.USER_INSTALL);
 
     private BotCommands() {}
 
     static List<CommandData> all() {
-        var contexts = List.of(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
-        CommandData ask = new AsSpecified(ASK, "Ask the archive; it answers with verbatim quotations")
-                .addOptions(new OptionData(
-                                OptionType.STRING, QUESTION, "Such as: what did the minister say on 3 May?", true)
-                        .setRequiredLength(1, Question.MAX_LENGTH))
-                .setContexts(contexts);
-        CommandData verify = new AsSpecified(VERIFY, "Check whether the archive has a quote word for word")
-                .addOptions(
-                        new OptionData(
-                                        OptionType.STRING,
-                                        QUOTE,
-                                        "The quote; or a text with quotes in quotation marks",
-                                        true)
-                                .setRequiredLength(1, QuoteChecker.LONGEST_CLAIM),
-                        new OptionData(OptionType.STRING, SPEAKER, "Who is said to have said it")
-                                .setRequiredLength(1, LONGEST_SPEAKER))
-                .setContexts(contexts);
-        CommandData checkMessage = new AsSpecified(Command.Type.MESSAGE, CHECK_MESSAGE).setContexts(contexts);
-        // Only a hint to Discord about whom to show the commands to: who may run them is decided here, at each call.
-        CommandData corpus = new AsSpecified(CORPUS, "Look after the archive")
-                .addSubcommands(
-                        new SubcommandData(RELOAD, "Read the corpus again"),
-                        new SubcommandData(STATUS, "Show what is loaded"))
-                .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.ADMINISTRATOR))
-                .setContexts(contexts);
-        return List.of(ask, verify, checkMessage, corpus);
+        return List.of(
+                slash(ASK, Phrase.COMMAND_ASK)
+                        .addOptions(
+                                text(QUESTION, Phrase.OPTION_QUESTION, Question.MAX_LENGTH, true),
+                                text(ON, Phrase.OPTION_ON, LONGEST_DAY, false),
+                                text(FROM, Phrase.OPTION_FROM, LONGEST_DAY, false),
+                                text(TO, Phrase.OPTION_TO, LONGEST_DAY, false),
+                                text(SPEAKER, Phrase.OPTION_SPEAKER, LONGEST_NAME, false)
+                                        .setAutoComplete(true),
+                                text(SOURCE, Phrase.OPTION_SOURCE, LONGEST_NAME, false)
+                                        .setAutoComplete(true),
+                                option(OptionType.BOOLEAN, PRIVATE, Phrase.OPTION_PRIVATE)),
+                slash(VERIFY, Phrase.COMMAND_VERIFY)
+                        .addOptions(
+                                text(QUOTE, Phrase.OPTION_QUOTE, QuoteChecker.LONGEST_CLAIM, true),
+                                text(SPEAKER, Phrase.OPTION_CLAIMED_SPEAKER, LONGEST_NAME, false)
+                                        .setAutoComplete(true),
+                                option(OptionType.BOOLEAN, PRIVATE, Phrase.OPTION_PRIVATE)),
+                localized(new AsSpecified(Command.Type.MESSAGE, CHECK_MESSAGE)),
+                slash(PRIVACY, Phrase.COMMAND_PRIVACY),
+                slash(HELP, Phrase.COMMAND_HELP),
+                // Only a hint to Discord about whom to show the command to: who may run it is decided here, at each
+                // call.
+                slash(CORPUS, Phrase.COMMAND_CORPUS)
+                        .addSubcommands(
+                                subcommand(RELOAD, Phrase.COMMAND_RELOAD), subcommand(STATUS, Phrase.COMMAND_STATUS))
+                        .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.ADMINISTRATOR)));
     }
 
     /**
@@ -71,12 +88,49 @@ final class BotCommands {
      * @return whether anything was registered
      */
     static boolean register(JDA jda) {
-        List<Command> registered = jda.retrieveCommands().complete();
+        List<Command> registered = jda.retrieveCommands(true).complete();
         if (byName(registered.stream().map(CommandData::fromCommand).toList()).equals(byName(all()))) {
             return false;
         }
         jda.updateCommands().addCommands(all()).complete();
         return true;
+    }
+
+    private static AsSpecified slash(String name, Phrase description) {
+        var command = new AsSpecified(name, Texts.ENGLISH.say(description));
+        command.setDescriptionLocalizations(translated(description));
+        command.setContexts(EVERYWHERE).setIntegrationTypes(SERVERS_AND_USERS);
+        return command;
+    }
+
+    private static CommandData localized(AsSpecified messageCommand) {
+        return messageCommand
+                .setNameLocalizations(translated(Phrase.COMMAND_CHECK_MESSAGE))
+                .setContexts(EVERYWHERE)
+                .setIntegrationTypes(SERVERS_AND_USERS);
+    }
+
+    private static SubcommandData subcommand(String name, Phrase description) {
+        return new SubcommandData(name, Texts.ENGLISH.say(description))
+                .setDescriptionLocalizations(translated(description));
+    }
+
+    private static OptionData text(String name, Phrase description, int longest, boolean required) {
+        return option(OptionType.STRING, name, description)
+                .setRequired(required)
+                .setRequiredLength(1, longest);
+    }
+
+    private static OptionData option(OptionType type, String name, Phrase description) {
+        return new OptionData(type, name, Texts.ENGLISH.say(description))
+                .setDescriptionLocalizations(translated(description));
+    }
+
+    /** In every language but the one for everybody else. */
+    private static Map<DiscordLocale, String> translated(Phrase phrase) {
+        return Texts.ALL.stream()
+                .filter(texts -> texts != Texts.ENGLISH)
+                .collect(Collectors.toMap(texts -> DiscordLocale.from(texts.locale()), texts -> texts.say(phrase)));
     }
 
     /** In JDA's own form, whatever form each comes in. */

@@ -3,11 +3,14 @@ package dateline.front.discord;
 import dateline.archive.ArchiveStatus;
 import dateline.archive.ingest.IngestReport;
 import dateline.archive.ingest.ReloadAction;
+import dateline.front.discord.card.CorpusCards;
+import dateline.front.discord.card.ReloadProgress;
+import dateline.front.discord.message.Phrase;
+import dateline.front.discord.message.Texts;
 import dateline.text.DatelineException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
@@ -23,7 +26,7 @@ final class CorpusCommands {
     private final ReloadAction reload;
     private final Supplier<ArchiveStatus> status;
     private final Administrators administrators;
-    private final Turn turn;
+    private final Entrance entrance;
     private final Clock clock;
     private final Instant started;
     private final Duration editEvery;
@@ -38,13 +41,13 @@ final class CorpusCommands {
             ReloadAction reload,
             Supplier<ArchiveStatus> status,
             Administrators administrators,
-            Turn turn,
+            Entrance entrance,
             Clock clock,
             Duration editEvery) {
         this.reload = reload;
         this.status = status;
         this.administrators = administrators;
-        this.turn = turn;
+        this.entrance = entrance;
         this.clock = clock;
         this.started = clock.instant();
         this.editEvery = editEvery;
@@ -52,66 +55,72 @@ final class CorpusCommands {
 
     /** One of the commands. Returns at once. */
     void run(SlashCommandInteractionEvent event) {
-        Reply reply = turn.acknowledge(event, true);
-        turn.take(reply, "running a command of an administrator", () -> runAsAdministrator(event, reply));
+        Asker asker = entrance.asker(event);
+        entrance.administration(
+                event,
+                asker,
+                "running a command of an administrator",
+                reply -> runAsAdministrator(event, asker.texts(), reply));
     }
 
-    private void runAsAdministrator(SlashCommandInteractionEvent event, Reply reply) {
+    private void runAsAdministrator(SlashCommandInteractionEvent event, Texts texts, Reply reply) {
         long user = event.getUser().getIdLong();
         switch (administrators.of(user, event.getJDA())) {
             case OTHER -> {
                 LOG.info("User {} was refused /{}", user, event.getFullCommandName());
-                reply.say(Wording.ADMINISTRATORS_ONLY);
+                reply.say(texts.say(Phrase.ADMINISTRATORS_ONLY));
             }
-            case UNKNOWN -> reply.say(Wording.ADMINISTRATORS_UNKNOWN);
+            case UNKNOWN -> reply.say(texts.say(Phrase.ADMINISTRATORS_UNKNOWN));
             case ADMINISTRATOR -> {
                 if (BotCommands.RELOAD.equals(event.getSubcommandName())) {
-                    reload(event, reply);
+                    reload(event, texts, reply);
                 } else {
-                    reply.send(List.of(CorpusMessages.status(
-                            status.get(),
-                            Duration.between(started, clock.instant()),
-                            event.getJDA().getGatewayPing())));
+                    reply.send(new CorpusCards(texts)
+                            .status(
+                                    status.get(),
+                                    Duration.between(started, clock.instant()),
+                                    event.getJDA().getGatewayPing()));
                 }
             }
         }
     }
 
-    private void reload(SlashCommandInteractionEvent event, Reply reply) {
+    private void reload(SlashCommandInteractionEvent event, Texts texts, Reply reply) {
         var progress = new ReloadProgress(clock);
+        var cards = new CorpusCards(texts);
         ReloadProgress other = running.compareAndExchange(null, progress);
         if (other != null) {
-            reply.send(List.of(CorpusMessages.alreadyRunning(other)));
+            reply.send(cards.alreadyRunning(other));
             return;
         }
         try {
-            reply.send(List.of(CorpusMessages.progress(progress)));
-            IngestReport report = reloadShowing(progress, reply);
-            LOG.info("{}", CorpusMessages.text(report).strip());
-            if (!reply.send(CorpusMessages.report(report))) {
-                reportElsewhere(event, report);
+            reply.send(cards.progress(progress));
+            IngestReport report = reloadShowing(progress, cards, reply);
+            LOG.info("{}", new CorpusCards(Texts.ENGLISH).text(report).strip());
+            if (reply.send(cards.report(report)).isEmpty()) {
+                reportElsewhere(event, cards, report);
             }
         } catch (DatelineException e) {
             LOG.warn("The corpus was not reloaded: {}", e.getMessage());
-            reply.send(List.of(CorpusMessages.refused(String.valueOf(e.getMessage()))));
+            reply.send(cards.refused(String.valueOf(e.getMessage())));
         } finally {
             running.set(null);
         }
     }
 
-    private IngestReport reloadShowing(ReloadProgress progress, Reply reply) {
-        try (var _ = new LiveMessage(editEvery, () -> reply.send(List.of(CorpusMessages.progress(progress))))) {
+    private IngestReport reloadShowing(ReloadProgress progress, CorpusCards cards, Reply reply) {
+        try (var _ = new LiveMessage(
+                editEvery, () -> reply.send(cards.progress(progress)).isPresent())) {
             return reload.reload(progress);
         }
     }
 
     /** The interaction lives for 15 minutes; a reload may take longer. */
-    private static void reportElsewhere(SlashCommandInteractionEvent event, IngestReport report) {
+    private static void reportElsewhere(SlashCommandInteractionEvent event, CorpusCards cards, IngestReport report) {
         try {
-            var messages = event.getChannelType() == ChannelType.PRIVATE
-                    ? CorpusMessages.report(report)
-                    : List.of(CorpusMessages.publicReport(report));
-            new Reply.ToChannel(event.getMessageChannel()).send(messages);
+            boolean alone = event.getChannelType() == ChannelType.PRIVATE;
+            new Reply.ToChannel(event.getMessageChannel())
+                    .send(alone ? cards.report(report) : cards.publicReport(report));
         } catch (RuntimeException e) {
             LOG.warn("The report stands only in this log; the channel does not take it: {}", Failures.line(e));
         }

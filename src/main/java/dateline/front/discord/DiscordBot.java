@@ -1,21 +1,30 @@
 package dateline.front.discord;
 
+import dateline.archive.Archive;
 import dateline.archive.ArchiveStatus;
+import dateline.archive.Collections;
 import dateline.archive.ingest.ReloadAction;
-import dateline.asking.answer.Answerer;
+import dateline.asking.answer.Answering;
+import dateline.asking.verify.QuoteChecker;
 import dateline.config.Secret;
 import dateline.config.Settings;
+import dateline.front.discord.message.ComponentId;
+import dateline.member.Members;
 import dateline.text.DatelineException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
@@ -57,13 +66,37 @@ public final class DiscordBot implements AutoCloseable {
                 64, 2 * Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(2), Duration.ofSeconds(10));
     }
 
+    /**
+     * What the bot works with.
+     *
+     * @param answering answers questions
+     * @param quotations of an answer that are shown at first
+     * @param status asked anew at each {@code /corpus status}
+     * @param zone for "today" where a server sets no other
+     */
+    public record Parts(
+            Archive archive,
+            Answering answering,
+            int quotations,
+            QuoteChecker quotes,
+            ReloadAction reload,
+            Supplier<ArchiveStatus> status,
+            Members members,
+            ZoneId zone,
+            Clock clock) {}
+
     private final Settings.Discord settings;
     private final Pace pace;
     private final WorkQueue askers;
     private final WorkQueue administration;
     private final Questions questions;
+    private final Messages messages;
+    private final Clicks clicks;
     private final QuoteCommands quotes;
+    private final HelpCommands help;
+    private final Suggestions suggestions;
     private final CorpusCommands corpus;
+    private final Servers servers;
     private final CountDownLatch ready = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable JDA jda;
@@ -71,40 +104,47 @@ public final class DiscordBot implements AutoCloseable {
     private volatile boolean closing;
 
     /** A bot that is not connected yet, at the usual pace. */
-    public DiscordBot(
-            Settings.Discord settings,
-            Answerer answerer,
-            QuoteChecks quotes,
-            ReloadAction reload,
-            Supplier<ArchiveStatus> status,
-            Clock clock) {
-        this(settings, answerer, quotes, reload, status, clock, Pace.DEFAULT);
+    public DiscordBot(Settings.Discord settings, Parts parts) {
+        this(settings, parts, Pace.DEFAULT);
     }
 
-    /**
-     * A bot that is not connected yet.
-     *
-     * @param status asked anew at each {@code /corpus status}
-     */
-    public DiscordBot(
-            Settings.Discord settings,
-            Answerer answerer,
-            QuoteChecks quotes,
-            ReloadAction reload,
-            Supplier<ArchiveStatus> status,
-            Clock clock,
-            Pace pace) {
+    /** A bot that is not connected yet. */
+    public DiscordBot(Settings.Discord settings, Parts parts, Pace pace) {
         this.settings = settings;
         this.pace = pace;
         this.askers = new WorkQueue("question", pace.questions(), pace.atOnce());
         this.administration = new WorkQueue("administration", 8, 8);
-        var failures = new Failures(clock);
-        var turn = new Turn(askers, failures);
-        this.questions = new Questions(answerer, turn);
-        this.quotes = new QuoteCommands(quotes, turn);
+        var failures = new Failures(parts.clock());
+        this.servers = new Servers(parts.members().servers());
+        var whoAsks = new Askers(servers, seenByDefault(settings), parts.zone(), parts.clock());
+        var entrance = new Entrance(
+                whoAsks, new RateLimits(settings), new Desk(askers, failures), new Desk(administration, failures));
+        var states = new States(parts.members().shown());
+        var answers = new AnswerDesk(
+                parts.archive(), parts.answering(), states, parts.members().conversations(), parts.quotations());
+        this.questions = new Questions(entrance, answers, parts.archive());
+        this.help = new HelpCommands(
+                entrance,
+                parts.archive(),
+                parts.members().personal(),
+                parts.members().settings());
+        this.messages = new Messages(entrance, new Conversations(answers), help);
+        this.suggestions = new Suggestions(whoAsks, parts.archive());
+        this.clicks = new Clicks(
+                entrance, answers, states, parts.archive(), parts.members().feedback());
+        this.quotes = new QuoteCommands(entrance, parts.archive(), parts.quotes(), states);
         var administrators = new Administrators(settings.administrators());
         this.corpus = new CorpusCommands(
-                reload, status, administrators, new Turn(administration, failures), clock, pace.editEvery());
+                parts.reload(), parts.status(), administrators, entrance, parts.clock(), pace.editEvery());
+    }
+
+    private static Collections seenByDefault(Settings.Discord settings) {
+        var names = settings.collections();
+        return names == null
+                ? Collections.ALL
+                : Collections.of(names.stream()
+                        .map(name -> name.equals(Collections.TOP) ? "" : name)
+                        .toList());
     }
 
     /**
@@ -134,6 +174,11 @@ public final class DiscordBot implements AutoCloseable {
                     e,
                     true);
         }
+    }
+
+    /** What is set for servers. */
+    Servers servers() {
+        return servers;
     }
 
     /** Waits until no question and no command is being worked on; whether it came to that within {@code bound}. */
@@ -213,7 +258,7 @@ public final class DiscordBot implements AutoCloseable {
 
     private JDABuilder builder(Secret token) {
         var rest = new RestConfig().setBaseUrl(restBase());
-        return JDABuilder.createLight(token.reveal(), GatewayIntent.DIRECT_MESSAGES)
+        return JDABuilder.createLight(token.reveal(), GatewayIntent.DIRECT_MESSAGES, GatewayIntent.GUILD_MESSAGES)
                 .setRestConfig(rest)
                 .setSessionController(GatewayAddress.of(settings))
                 .setHttpClientBuilder(IOUtil.newHttpClientBuilder().addInterceptor(new ServerErrorRetry()))
@@ -269,6 +314,8 @@ public final class DiscordBot implements AutoCloseable {
             switch (event.getName()) {
                 case BotCommands.ASK -> questions.ask(event);
                 case BotCommands.VERIFY -> quotes.verify(event);
+                case BotCommands.PRIVACY -> help.privacy(event);
+                case BotCommands.HELP -> help.help(event);
                 case BotCommands.CORPUS -> corpus.run(event);
                 default -> LOG.warn("Discord sent /{}, which is no command of this bot", event.getFullCommandName());
             }
@@ -284,8 +331,37 @@ public final class DiscordBot implements AutoCloseable {
         }
 
         @Override
+        public void onGenericComponentInteractionCreate(GenericComponentInteractionCreateEvent event) {
+            ComponentId.parse(event.getComponentId())
+                    .ifPresentOrElse(
+                            id -> click(event, id),
+                            () -> LOG.warn(
+                                    "Discord sent a click on <{}>, which is nothing of this bot",
+                                    event.getComponentId()));
+        }
+
+        private void click(GenericComponentInteractionCreateEvent event, ComponentId id) {
+            if (id.action() == ComponentId.Action.FORGET) {
+                help.forget(event);
+            } else {
+                clicks.on(event, id);
+            }
+        }
+
+        @Override
+        public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+            suggestions.on(event);
+        }
+
+        @Override
         public void onMessageReceived(MessageReceivedEvent event) {
-            questions.direct(event);
+            messages.on(event);
+        }
+
+        @Override
+        public void onGuildLeave(GuildLeaveEvent event) {
+            long guild = event.getGuild().getIdLong();
+            Thread.ofVirtual().name("goodbye").start(() -> servers.forget(guild));
         }
 
         @Override

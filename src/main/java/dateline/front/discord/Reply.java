@@ -1,65 +1,83 @@
 package dateline.front.discord;
 
-import java.util.EnumSet;
+import dateline.front.discord.message.Outgoing;
 import java.util.List;
-import net.dv8tion.jda.api.components.MessageTopLevelComponent;
-import net.dv8tion.jda.api.components.container.Container;
-import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import java.util.OptionalLong;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.interactions.InteractionHook;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
-import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
-import net.dv8tion.jda.api.utils.messages.MessageEditData;
-import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Where an answer goes. Whatever is sent through it pings nobody and shows no link previews: JDA does not send its default
- * mentions on edits, so each message says so itself.
- */
+/** Where an answer goes. */
 sealed interface Reply {
     /**
      * Sends messages in order and waits until Discord has them.
      *
-     * @return false if it is too late for an answer here; that is logged
+     * @return the id of the first message; empty if it is too late for an answer here, which is logged
      * @throws RuntimeException if Discord refuses or cannot be reached
      */
-    boolean send(List<? extends Outgoing> messages);
+    OptionalLong send(List<Outgoing> messages);
 
-    /** Sends one sentence of ours. */
-    default boolean say(String sentence) {
-        return send(List.of(OutgoingMessage.of(sentence)));
+    /** Sends one message. */
+    default OptionalLong send(Outgoing message) {
+        return send(List.of(message));
     }
 
-    /** The deferred answer to a command: the first message replaces "is thinking", the others follow it. */
+    /** Sends one sentence of ours. */
+    default OptionalLong say(String sentence) {
+        return send(Outgoing.of(sentence));
+    }
+
+    /** The answer to an interaction: the first message replaces "is thinking" or the message itself, the others follow it. */
     record ToInteraction(InteractionHook hook) implements Reply {
         private static final Logger LOG = LoggerFactory.getLogger(ToInteraction.class);
 
         @Override
-        public boolean send(List<? extends Outgoing> messages) {
+        public OptionalLong send(List<Outgoing> messages) {
             long interaction = hook.getInteraction().getIdLong();
             if (hook.isExpired()) {
                 LOG.warn("Interaction {} cannot be answered any more: its 15 minutes are over", interaction);
-                return false;
+                return OptionalLong.empty();
             }
             try {
-                hook.editOriginal(edit(messages.getFirst())).complete();
+                Message first =
+                        hook.editOriginal(Requests.edit(messages.getFirst())).complete();
                 for (Outgoing message : messages.subList(1, messages.size())) {
-                    hook.sendMessage(create(message)).complete();
+                    hook.sendMessage(Requests.create(message)).complete();
                 }
-                return true;
+                return OptionalLong.of(first.getIdLong());
             } catch (RuntimeException e) {
-                if (!Failures.isTooLate(e)) {
-                    throw e;
+                return tooLate(interaction, e);
+            }
+        }
+
+        private static OptionalLong tooLate(long interaction, RuntimeException failure) {
+            if (!Failures.isTooLate(failure)) {
+                throw failure;
+            }
+            if (!Failures.isAftermath(failure)) {
+                LOG.warn("Interaction {} cannot be answered any more: {}", interaction, Failures.line(failure));
+            }
+            return OptionalLong.empty();
+        }
+    }
+
+    /** Messages after the answer to an interaction, for all to see or for its user alone. */
+    record AfterInteraction(InteractionHook hook, boolean privately) implements Reply {
+        @Override
+        public OptionalLong send(List<Outgoing> messages) {
+            OptionalLong first = OptionalLong.empty();
+            try {
+                for (Outgoing message : messages) {
+                    Message sent = hook.sendMessage(Requests.create(message))
+                            .setEphemeral(privately)
+                            .complete();
+                    first = first.isPresent() ? first : OptionalLong.of(sent.getIdLong());
                 }
-                if (!Failures.isAftermath(e)) {
-                    LOG.warn("Interaction {} cannot be answered any more: {}", interaction, Failures.line(e));
-                }
-                return false;
+                return first;
+            } catch (RuntimeException e) {
+                return ToInteraction.tooLate(hook.getInteraction().getIdLong(), e);
             }
         }
     }
@@ -67,60 +85,29 @@ sealed interface Reply {
     /** Messages in a channel; the first refers to the message that they answer. */
     record ToMessage(Message message) implements Reply {
         @Override
-        public boolean send(List<? extends Outgoing> messages) {
-            message.reply(create(messages.getFirst())).failOnInvalidReply(false).complete();
+        public OptionalLong send(List<Outgoing> messages) {
+            Message first = message.reply(Requests.create(messages.getFirst()))
+                    .failOnInvalidReply(false)
+                    .complete();
             sendAll(message.getChannel(), messages.subList(1, messages.size()));
-            return true;
+            return OptionalLong.of(first.getIdLong());
         }
     }
 
     /** Messages in a channel. */
     record ToChannel(MessageChannel channel) implements Reply {
         @Override
-        public boolean send(List<? extends Outgoing> messages) {
-            sendAll(channel, messages);
-            return true;
+        public OptionalLong send(List<Outgoing> messages) {
+            return sendAll(channel, messages);
         }
     }
 
-    private static void sendAll(MessageChannel channel, List<? extends Outgoing> messages) {
+    private static OptionalLong sendAll(MessageChannel channel, List<Outgoing> messages) {
+        OptionalLong first = OptionalLong.empty();
         for (Outgoing message : messages) {
-            channel.sendMessage(create(message)).complete();
+            Message sent = channel.sendMessage(Requests.create(message)).complete();
+            first = first.isPresent() ? first : OptionalLong.of(sent.getIdLong());
         }
-    }
-
-    /** A new message. */
-    static MessageCreateData create(Outgoing message) {
-        return fill(new MessageCreateBuilder(), message).build();
-    }
-
-    /** A new content for a message. */
-    static MessageEditData edit(Outgoing message) {
-        return fill(new MessageEditBuilder(), message).build();
-    }
-
-    private static <R extends MessageRequest<R>> R fill(R request, Outgoing message) {
-        R silent = request.setAllowedMentions(EnumSet.noneOf(MentionType.class)).mentionRepliedUser(false);
-        return switch (message) {
-            case OutgoingMessage plain ->
-                silent.setContent(plain.content()).setSuppressEmbeds(true).setFiles(files(plain));
-            // Discord makes no previews of links in components.
-            case CardMessage(var cards) ->
-                silent.useComponentsV2()
-                        .setComponents(cards.stream().map(Reply::component).toList());
-        };
-    }
-
-    private static MessageTopLevelComponent component(CardMessage.Card card) {
-        var text = TextDisplay.of(card.markdown());
-        return switch (card.frame()) {
-            case NONE -> text;
-            case GREEN, AMBER, GREY ->
-                Container.of(text).withAccentColor(Integer.valueOf(card.frame().rgb()));
-        };
-    }
-
-    private static List<TextUpload> files(OutgoingMessage message) {
-        return message.attachments().stream().map(TextUpload::new).toList();
+        return first;
     }
 }

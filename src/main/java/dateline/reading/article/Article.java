@@ -37,13 +37,4 @@ public record Article(
     public Article withPublication(Publication other) {
         return new Article(id, title, source, url, author, other, text, paragraphs, extra);
     }
-
-    /**
-     * The folder that the article's file lies in, below the corpus folder; empty at its top and for rows of a file
-     * there. A server may be limited to some collections.
-     */
-    public String collection() {
-        int slash = id.indexOf('/');
-        return slash < 0 ? "" : id.substring(0, slash);
-    }
 }

@@ -25,8 +25,10 @@ public final class Aliases {
     private static final int MIN_ACRONYM = 2;
 
     private final Map<String, Integer> groups = new HashMap<>();
+    private final List<List<String>> listed;
 
     private Aliases(List<List<String>> names) {
+        listed = names.stream().map(List::copyOf).toList();
         for (int i = 0; i < names.size(); i++) {
             for (String name : names.get(i)) {
                 groups.put(key(name), i);
@@ -68,6 +70,12 @@ public final class Aliases {
         return groups.containsKey(key(name));
     }
 
+    /** The names that are listed as meaning the same as this one, itself included, in their order; empty if it is not listed. */
+    public List<String> listedWith(String name) {
+        Integer group = groups.get(key(name));
+        return group == null ? List.of() : listed.get(group);
+    }
+
     /** Whether two names mean the same body. */
     public boolean same(String one, String other) {
         String a = key(one);
@@ -82,8 +90,8 @@ public final class Aliases {
                 || initials(other).contains(a);
     }
 
-    /** The acronyms of a name, with and without its small words: "Bank of England" gives "be" and "boe". */
-    private static List<String> initials(String name) {
+    /** The acronyms of a name, with and without its small words: "Bank of England" gives "be" and "boe"; may be empty. */
+    public static List<String> initials(String name) {
         StringBuilder great = new StringBuilder();
         StringBuilder all = new StringBuilder();
         for (String word : name.strip().split("[\\s-]+", -1)) {

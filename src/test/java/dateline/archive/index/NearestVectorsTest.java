@@ -71,6 +71,30 @@ class NearestVectorsTest {
         }
     }
 
+    @ParameterizedTest(name = "every {0}th, graph from {1}")
+    @CsvSource({"2, 400", "50, 400", "2, 50000", "50, 50000"})
+    void theNearestOfACollectionAreFoundWhateverElseThereIs(int share, int graphFrom) {
+        List<String> texts = texts();
+        var written = new Written();
+        for (int i = 0; i < texts.size(); i++) {
+            written.with((i % share == 0 ? "in/" : "out/") + id(i), null, null, null, anyDay(texts.get(i)));
+        }
+        try (var index = written.open(folder, graphFrom)) {
+            var found = index.section("in"::equals).passages().searchVector(vector(QUESTION), PassageFilter.ALL, 20);
+
+            assertThat(found.stream().map(passage -> rounded(passage.score())))
+                    .containsExactlyElementsOf(IntStream.range(0, ARTICLES)
+                            .filter(i -> i % share == 0)
+                            .mapToDouble(i -> dot(vector(QUESTION), vector(texts.get(i))))
+                            .boxed()
+                            .sorted(Comparator.reverseOrder())
+                            .limit(20)
+                            .map(NearestVectorsTest::rounded)
+                            .toList());
+            assertThat(found).allSatisfy(hit -> assertThat(hit.article()).startsWith("in/"));
+        }
+    }
+
     @ParameterizedTest(name = "until the {0}th of 30 days, graph from {1}")
     @CsvSource({"1, 400", "5, 400", "20, 400", "29, 400", "20, 50000"})
     void aLastDayLeavesTheNearestOfTheDaysBefore(int days, int graphFrom) {

@@ -68,6 +68,11 @@ final class Written {
         return this;
     }
 
+    /** As of a file: the first folder of the id. */
+    private static String collection(AnnotatedArticle article) {
+        return article.article().id().replaceFirst("/?[^/]*$", "");
+    }
+
     /** Writes the index and opens it. */
     SnapshotIndex open(Path folder) {
         return open(folder, PassageCodec.GRAPH_FROM);
@@ -82,7 +87,7 @@ final class Written {
                 for (AnnotatedArticle article : articles) {
                     List<PassageVectors> vectors =
                             encoder.passages(List.of(article.article().text()));
-                    writer.add(article, ArticleJson.write(article), vectors);
+                    writer.add(article, collection(article), ArticleJson.write(article), vectors);
                 }
                 var contents = writer.finish();
                 writer.sign(new SnapshotManifest(
@@ -98,6 +103,7 @@ final class Written {
                         encoder.model(),
                         "1",
                         "",
+                        contents.collections(),
                         MadeWith.now(encoder.model())));
             }
             return SnapshotIndex.open(folder);

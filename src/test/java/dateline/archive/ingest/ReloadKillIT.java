@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that reloads is killed at random instants; whoever comes next finds one whole archive. */
+/** A process that reloads and rolls back is killed at random instants; whoever comes next finds one whole archive. */
 class ReloadKillIT {
     private static final int LONGEST_MILLIS = 1500;
 

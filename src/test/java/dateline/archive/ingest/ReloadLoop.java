@@ -2,12 +2,18 @@ package dateline.archive.ingest;
 
 import dateline.archive.Loaded;
 import dateline.archive.Versions;
+import dateline.config.Settings;
+import dateline.reading.article.CorpusReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 
-/** Reloads a corpus that is now one version and then the other, until the process is killed. */
+/**
+ * Reloads a corpus that is now one version and then the other, and rolls back and forth in between, until the process is
+ * killed.
+ */
 public final class ReloadLoop {
     private ReloadLoop() {}
 
@@ -16,10 +22,17 @@ public final class ReloadLoop {
         Path folder = Path.of(args[0]);
         char version = args[1].charAt(0);
         try (var corpus = Loaded.ofRows(folder)) {
+            var history = new ArchiveHistory(
+                    corpus.archive(),
+                    new CorpusReader(Settings.Reading.DEFAULT),
+                    corpus.encoder()::model,
+                    Clock.systemUTC());
             System.out.println("ready");
             while (true) {
                 version = version == 'A' ? 'B' : 'A';
                 write(folder, version);
+                corpus.reload();
+                history.rollback();
                 corpus.reload();
             }
         }

@@ -37,7 +37,8 @@ class AskedTodayTest {
                         new Understood(null, null, null, null, Understood.Kind.OTHER),
                         new SnapshotId("a"),
                         Duration.ZERO),
-                List.of("a", "b"));
+                List.of("a", "b"),
+                List.of(asked, asked));
         Answer answer = new AskedToday(echo, Clock.fixed(LATE_EVENING_IN_LONDON, ZoneId.of(zone))).answer(question);
         LocalDate day = answer.frame().question().askedOn();
         assertThat(day).isNotNull();

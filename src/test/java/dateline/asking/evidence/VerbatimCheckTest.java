@@ -2,7 +2,9 @@ package dateline.asking.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.archive.ArchiveNames;
 import dateline.archive.ArchiveStatus;
+import dateline.archive.Collections;
 import dateline.archive.Loaded;
 import dateline.archive.LoadedView;
 import dateline.archive.SnapshotId;
@@ -14,6 +16,7 @@ import dateline.reading.time.DateInterval;
 import dateline.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 class VerbatimCheckTest extends LoadedView {
@@ -94,8 +97,28 @@ class VerbatimCheckTest extends LoadedView {
         }
 
         @Override
+        public Optional<String> collection(String id) {
+            return view.collection(id);
+        }
+
+        @Override
         public SnapshotId snapshot() {
             return view.snapshot();
+        }
+
+        @Override
+        public ArchiveNames names() {
+            return view.names();
+        }
+
+        @Override
+        public Collections collections() {
+            return view.collections();
+        }
+
+        @Override
+        public SortedMap<String, Integer> collectionSizes() {
+            return view.collectionSizes();
         }
 
         @Override

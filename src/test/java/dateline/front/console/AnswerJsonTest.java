@@ -81,8 +81,9 @@ class AnswerJsonTest {
                 Samples.SNAPSHOT,
                 Duration.ZERO);
 
-        String line = JsonLines.line(
-                AnswerJson.answer(NullNode.instance, new Answer.Clarify(frame, List.of("2021", "2022"))));
+        String line = JsonLines.line(AnswerJson.answer(
+                NullNode.instance,
+                new Answer.Clarify(frame, List.of("2021", "2022"), List.of(frame.question(), frame.question()))));
 
         assertThat(line).contains("\"understood\":{\"from\":null,\"to\":\"2021-09-01\",");
     }
@@ -99,8 +100,9 @@ class AnswerJsonTest {
                 List.of("A note."));
         var frame = new Answer.Frame(QUESTION, understood, Samples.SNAPSHOT, Duration.ZERO);
 
-        String line = JsonLines.line(
-                AnswerJson.answer(NullNode.instance, new Answer.Clarify(frame, List.of("2021", "2022"))));
+        String line = JsonLines.line(AnswerJson.answer(
+                NullNode.instance,
+                new Answer.Clarify(frame, List.of("2021", "2022"), List.of(frame.question(), frame.question()))));
 
         assertThat(line)
                 .contains("\"understood\":{\"from\":\"2021-09-01\",\"to\":\"2021-09-05\",")

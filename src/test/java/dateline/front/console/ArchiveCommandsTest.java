@@ -57,6 +57,59 @@ class ArchiveCommandsTest extends ConsoleRun {
     }
 
     @Test
+    void historyListsWhatIsKeptAndLoadsNothing() throws IOException {
+        assertThat(run("history")).isZero();
+        assertThat(out()).isEqualTo("""
+                        s-3, made 2026-01-02T03:04:05Z, current
+                          3 articles, 9 passages, 1 rejected; 2 added, 1 changed, 0 removed
+                        s-2, made 2026-01-02T03:04:05Z, rolled back
+                          1 article, 4 passages, 0 rejected; 0 added, 0 changed, 1 removed
+                        s-1, made 2026-01-02T03:04:05Z
+                          2 articles, 8 passages, 0 rejected
+                        """);
+
+        out.reset();
+        assertThat(run("history", "--json")).isZero();
+        assertThat(json())
+                .extracting(Object::toString)
+                .first()
+                .isEqualTo("{\"snapshot\":\"s-3\",\"created\":\"2026-01-02T03:04:05Z\",\"current\":true,"
+                        + "\"rolled_back\":false,\"articles\":3,\"passages\":9,\"rejected\":1,\"added\":2,\"changed\":1,"
+                        + "\"removed\":0}");
+        assertThat(json().getLast().get("added").isNull()).isTrue();
+        assertThat(services.prepared).isZero();
+    }
+
+    @Test
+    void errorsSayWhereAndWhy() throws IOException {
+        assertThat(run("errors")).isZero();
+        assertThat(out()).isEqualTo("c.jsonl:7: expected a text, found a␛[2J row without one\n");
+
+        out.reset();
+        assertThat(run("errors", "--json")).isZero();
+        assertThat(json()).singleElement().satisfies(row -> {
+            assertThat(row.get("file").textValue()).isEqualTo("c.jsonl");
+            assertThat(row.get("line").intValue()).isEqualTo(7);
+        });
+        assertThat(services.prepared).isZero();
+    }
+
+    @Test
+    void rollbackSaysFromWhereToWhere() throws IOException {
+        assertThat(run("rollback")).isZero();
+        assertThat(out()).isEqualTo("""
+                        Rolled back from snapshot s-3 to s-1, made 2026-01-02T03:04:05Z.
+                        2 articles, 8 passages, 0 rejected
+                        The corpus is loaded again when it changes, or by a reload.
+                        """);
+
+        out.reset();
+        assertThat(run("rollback", "--json")).isZero();
+        assertThat(json()).singleElement().asString().startsWith("{\"from\":\"s-3\",\"snapshot\":\"s-1\",");
+        assertThat(services.prepared).isZero();
+    }
+
+    @Test
     void annotateReadsFilesWithoutAnArchive() throws IOException {
         Path file = Files.writeString(home.resolve("a.txt"), "It rained.");
 

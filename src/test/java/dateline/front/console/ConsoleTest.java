@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,56 @@ class ConsoleTest extends ConsoleRun {
                 .contains("ask about 2 articles from 2021-08-23 to 2021-09-01")
                 .contains("expected an archive, found none")
                 .contains("found :what");
+    }
+
+    @Test
+    void chatTakesFollowUps() {
+        stdin = """
+                who said that?
+                What did Ann Lee say on Sep 1?
+                and on August 31?
+                who said that?
+                when was that?
+                where was that printed?
+                more
+                more
+                what about Bo Kay?
+                which?
+                the second one
+                """;
+
+        assertThat(run("chat")).isZero();
+
+        assertThat(services.asked.stream().map(question -> question.text()))
+                .containsExactly(
+                        "What did Ann Lee say on Sep 1?",
+                        "What did Ann Lee say on August 31?",
+                        "What did Bo Kay say on August 31?",
+                        "which?",
+                        "which in 2022?");
+        assertThat(out())
+                .contains("Taken as: What did Ann Lee say on August 31?")
+                .contains("1: said by Ann Lee, engineer, Road Office")
+                .contains("1: of 2021-09-01 (")
+                .contains("1: printed in “The road” (news/a.txt), paragraph 3, Sample Gazette, published 2021-09-02")
+                .contains(" 2  It rained.")
+                .contains("Taken as: What did Bo Kay say on August 31?");
+        assertThat(err())
+                .contains("“who said that?” goes on from a question, and there is none before it")
+                .contains("that was all that answers the question");
+    }
+
+    @Test
+    void aChatInJsonTellsHowAFollowUpWasTakenBesideTheAnswers() throws IOException {
+        stdin = "What did Ann Lee say on Sep 1?\nand on August 31?\nwho said that?\n";
+
+        assertThat(run("chat", "--json")).isZero();
+
+        assertThat(json())
+                .hasSize(3)
+                .allSatisfy(
+                        answer -> assertThat(answer.path("outcome").asText()).isEqualTo("quoted"));
+        assertThat(err()).contains("Taken as: What did Ann Lee say on August 31?");
     }
 
     @Test
@@ -139,7 +190,8 @@ class ConsoleTest extends ConsoleRun {
                 "annotate nowhere.txt|expected an article at nowhere.txt, found none",
                 "bot|expected a Discord token in the variable DATELINE_DISCORD_TOKEN or in a file named by"
                         + " discord.token-file in config/dateline.yaml, found none",
-                "help nothing|expected one of the commands ask, chat, reload, status, search, annotate, verify, quotes, timeline, article, eval, train, bot,"
+                "help nothing|expected one of the commands ask, chat, reload, status, errors, history, rollback,"
+                        + " search, annotate, verify, quotes, timeline, article, eval, feedback, train, bot,"
                         + " help, found <nothing>",
                 "eval|expected something to measure (--questions, --quotes, --timeml, --attributions or --statements), found nothing",
                 "eval --quotes 0|expected at least 1 as --quotes, found 0",

@@ -4,10 +4,15 @@ import dateline.archive.ArchiveStatus;
 import dateline.archive.ingest.IngestReport;
 import dateline.archive.ingest.Progress;
 import dateline.archive.ingest.ReloadAction;
+import dateline.archive.ingest.SnapshotHistory;
 import dateline.asking.answer.Answer;
 import dateline.asking.answer.Answerer;
 import dateline.asking.answer.Explainer;
 import dateline.asking.answer.Explanation;
+import dateline.asking.question.EarlierTurn;
+import dateline.asking.question.FollowUp;
+import dateline.asking.question.FollowUps;
+import dateline.asking.question.KnownNames;
 import dateline.asking.question.Question;
 import dateline.asking.question.Understood;
 import dateline.asking.verify.QuoteCheck;
@@ -16,6 +21,7 @@ import dateline.eval.Evaluation;
 import dateline.eval.quotes.QuoteEvaluation;
 import dateline.eval.reading.ReadingEvaluation;
 import dateline.eval.training.Training;
+import dateline.member.FeedbackStore;
 import dateline.reading.article.ArticleParser;
 import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
@@ -61,6 +67,11 @@ final class FakeServices implements Services {
             progress.update(Progress.Step.EMBEDDING, 4, 4);
             return Samples.report();
         };
+    }
+
+    @Override
+    public SnapshotHistory history() {
+        return Samples.history();
     }
 
     @Override
@@ -117,6 +128,16 @@ final class FakeServices implements Services {
     @Override
     public Answerer answererToday() {
         return answerer();
+    }
+
+    @Override
+    public Answer answerToday(Question question, int quotations) {
+        return new Answer.Quoted(Samples.frame(question), List.of(Samples.full(), Samples.bare("It rained.")), 0.75);
+    }
+
+    @Override
+    public FollowUp followUp(Question said, List<EarlierTurn> turns) {
+        return new FollowUps().read(said, turns, null, KnownNames.NONE);
     }
 
     @Override
@@ -188,6 +209,11 @@ final class FakeServices implements Services {
     @Override
     public ReadingEvaluation readingEvaluation() {
         return new ReadingEvaluation(parser(), annotator());
+    }
+
+    @Override
+    public FeedbackStore feedback() {
+        throw new UnsupportedOperationException("feedback is tried with the real parts");
     }
 
     @Override

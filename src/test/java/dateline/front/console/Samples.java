@@ -3,7 +3,10 @@ package dateline.front.console;
 import dateline.archive.ArchiveStatus;
 import dateline.archive.SnapshotId;
 import dateline.archive.index.MadeWith;
+import dateline.archive.ingest.Changes;
 import dateline.archive.ingest.IngestReport;
+import dateline.archive.ingest.PastSnapshot;
+import dateline.archive.ingest.SnapshotHistory;
 import dateline.asking.answer.Answer;
 import dateline.asking.answer.Explanation;
 import dateline.asking.evidence.Candidate;
@@ -131,7 +134,7 @@ final class Samples {
     }
 
     static Answer clarify(Question question) {
-        return new Answer.Clarify(frame(question), List.of("2021", "2022"));
+        return new Answer.Clarify(frame(question), List.of("2021", "2022"), List.of(question, question));
     }
 
     static AnnotatedArticle annotated() {
@@ -204,6 +207,29 @@ final class Samples {
                 new DateInterval(LocalDate.of(2021, 8, 23), DAY),
                 "minilm",
                 MadeWith.now("minilm"));
+    }
+
+    static SnapshotHistory history() {
+        Instant made = Instant.parse("2026-01-02T03:04:05Z");
+        var newest = new PastSnapshot(new SnapshotId("s-3"), made, 3, 9, 1, true, false, new Changes(2, 1, 0));
+        var middle = new PastSnapshot(new SnapshotId("s-2"), made, 1, 4, 0, false, true, new Changes(0, 0, 1));
+        var oldest = new PastSnapshot(new SnapshotId("s-1"), made, 2, 8, 0, false, false, null);
+        return new SnapshotHistory() {
+            @Override
+            public List<PastSnapshot> history() {
+                return List.of(newest, middle, oldest);
+            }
+
+            @Override
+            public List<ParseResult.Rejected> errors() {
+                return report().rejected();
+            }
+
+            @Override
+            public Rollback rollback() {
+                return new Rollback(newest, oldest);
+            }
+        };
     }
 
     static IngestReport report() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.archive.ingest.Progress;
+import dateline.front.discord.message.Phrase;
+import dateline.front.discord.message.Texts;
 import dateline.standin.DiscordStandIn.Interaction;
 import dateline.standin.Fault;
 import dateline.standin.Recorded;
@@ -22,7 +24,8 @@ class AdministrationIT extends BotSession {
                 discord.corpus(READER, "status", false));
 
         for (Interaction interaction : refused) {
-            assertThat(discord.await(interaction.answers()).content()).isEqualTo(Wording.ADMINISTRATORS_ONLY);
+            assertThat(discord.await(interaction.answers()).content())
+                    .isEqualTo(Texts.ENGLISH.say(Phrase.ADMINISTRATORS_ONLY));
             assertThat(isPrivate(interaction)).isTrue();
         }
         assertThat(script.reloads()).isZero();
@@ -49,7 +52,7 @@ class AdministrationIT extends BotSession {
         List<String> answers = List.of(101L, 102L, 103L, CONFIGURED, OWNER).stream()
                 .map(user -> discord.corpus(user, "status", false))
                 .map(interaction -> discord.await(interaction.answers()).content())
-                .map(content -> content.equals(Wording.ADMINISTRATORS_ONLY) ? "refused" : "shown")
+                .map(content -> content.equals(Texts.ENGLISH.say(Phrase.ADMINISTRATORS_ONLY)) ? "refused" : "shown")
                 .toList();
 
         assertThat(answers).containsExactly("shown", "shown", "refused", "shown", "refused");

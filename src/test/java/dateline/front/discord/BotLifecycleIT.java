@@ -12,13 +12,15 @@ import ch.qos.logback.core.read.ListAppender;
 import dateline.SharedData;
 import dateline.config.Secret;
 import dateline.config.Settings;
+import dateline.front.discord.message.Phrase;
+import dateline.front.discord.message.Texts;
 import dateline.standin.DiscordStandIn;
 import dateline.standin.DiscordStandIn.Interaction;
 import dateline.text.DatelineException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
-import java.time.Clock;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** How the bot begins and ends, each time with a session of its own. */
@@ -34,16 +37,22 @@ class BotLifecycleIT {
     private static final String WRONG = "the-wrong.token-that-nobody.must-see";
     private static final Duration SOON = Duration.ofSeconds(30);
 
+    @TempDir
+    Path folder;
+
     private DiscordStandIn discord;
+    private Newsroom newsroom;
     private final Script script = new Script();
 
     @BeforeEach
     void startDiscord() {
         discord = new DiscordStandIn(TOKEN, 30_000, SharedData.ifPresent("discord/openapi.json"));
+        newsroom = Newsroom.small(folder);
     }
 
     @AfterEach
     void stopDiscord() {
+        newsroom.close();
         discord.close();
         assertThat(discord.violations()).isEmpty();
     }
@@ -85,7 +94,7 @@ class BotLifecycleIT {
 
     @Test
     void missingTokenIsOneClearSentence() {
-        var bot = new DiscordBot(Settings.Discord.NONE, script, script, script, Samples::status, Clock.systemUTC());
+        var bot = new DiscordBot(Settings.Discord.NONE, newsroom.parts(script));
 
         assertThatThrownBy(bot::start)
                 .isInstanceOf(DatelineException.class)
@@ -192,13 +201,13 @@ class BotLifecycleIT {
 
         assertThat(discord.requests(interaction.answers()))
                 .singleElement()
-                .satisfies(answer -> assertThat(answer.content()).isEqualTo(Wording.STOPPING));
+                .satisfies(answer -> assertThat(answer.content()).isEqualTo(Texts.ENGLISH.say(Phrase.STOPPING)));
     }
 
     private DiscordBot bot(String token, @Nullable URI gateway, Duration closeWithin) {
         var settings = new Settings.Discord(new Secret(token), discord.restUrl(), gateway, List.of());
         var pace = new DiscordBot.Pace(8, 4, Duration.ofSeconds(1), closeWithin);
-        return new DiscordBot(settings, script, script, script, Samples::status, Clock.systemUTC(), pace);
+        return new DiscordBot(settings, newsroom.parts(script), pace);
     }
 
     private static String stackTrace(Throwable failure) {

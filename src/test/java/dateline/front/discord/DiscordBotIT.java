@@ -3,18 +3,16 @@ package dateline.front.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dateline.standin.DiscordPage;
+import dateline.front.discord.card.AnswerCards;
+import dateline.front.discord.card.Samples;
+import dateline.front.discord.message.Phrase;
+import dateline.front.discord.message.Texts;
+import dateline.front.discord.message.Unescaped;
 import dateline.standin.DiscordStandIn.Interaction;
 import dateline.standin.Fault;
 import dateline.standin.Recorded;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +23,9 @@ class DiscordBotIT extends BotSession {
         discord.awaitTrue(() -> discord.sentOverGateway(1).size() >= 3);
 
         JsonNode identify = discord.sentOverGateway(2).getFirst().path("d");
-        int directMessagesAndGuilds = 1 << 12 | 1;
+        int messagesAndGuilds = 1 << 12 | 1 << 9 | 1;
         assertThat(identify.path("token").asText()).isEqualTo(TOKEN);
-        assertThat(identify.path("intents").asInt()).isEqualTo(directMessagesAndGuilds);
+        assertThat(identify.path("intents").asInt()).isEqualTo(messagesAndGuilds);
     }
 
     @Test
@@ -44,9 +42,8 @@ class DiscordBotIT extends BotSession {
                 .contains("> The harbour of Mirefield will **stay closed** until the last crane is safe.")
                 .contains("— Ada Quill, harbour master, Mirefield Port · direct quotation")
                 .contains("Said 1 September 2021 (written in the text) · published 2 September 2021 (written)")
-                .contains("Harbour of Mirefield closed after storm · The Mirefield Courier · paragraph 4")
-                .contains("[read it](<https://courier.example/2021/harbour_%28closed%29>)");
-        save(edit);
+                .contains("Harbour of Mirefield closed after storm · The Mirefield Courier · paragraph 4");
+        assertThat(edit.links()).containsExactly("https://courier.example/2021/harbour_(closed)");
     }
 
     @Test
@@ -72,8 +69,8 @@ class DiscordBotIT extends BotSession {
         String empty = discord.directMessage(READER, "");
         String tooLong = discord.directMessage(READER, "why ".repeat(251));
 
-        assertThat(discord.await(answerTo(empty)).content()).isEqualTo(Wording.NO_QUESTION);
-        assertThat(discord.await(answerTo(tooLong)).content()).isEqualTo(Wording.TOO_LONG);
+        assertThat(discord.await(answerTo(empty)).content()).isEqualTo(Texts.ENGLISH.say(Phrase.NO_QUESTION));
+        assertThat(discord.await(answerTo(tooLong)).content()).isEqualTo(Texts.ENGLISH.say(Phrase.TOO_LONG, 1000));
         assertThat(script.questions()).isEmpty();
     }
 
@@ -130,25 +127,22 @@ class DiscordBotIT extends BotSession {
     void longAnswerIsPagedAndLosesNothing() {
         List<String> texts = IntStream.range(0, 20)
                 .mapToObj(i -> ("Quotation number " + i + " goes on and on. ")
-                        .repeat(40)
-                        .substring(0, 900))
+                        .repeat(90)
+                        .substring(0, 1900))
                 .toList();
         script.answer = question ->
                 Samples.quoted(question, texts.stream().map(Samples::plain).toList());
 
         Interaction interaction = discord.ask(READER, "Everything?");
 
-        Recorded last = discord.await(
-                interaction.answers().and(request -> !request.files().isEmpty()));
-        List<Recorded> pages = discord.requests(interaction.answers());
-        assertThat(pages).hasSize(Pages.MAX_PAGES);
-        assertThat(last.content()).endsWith(Pages.REST_IS_ATTACHED);
-        assertThat(last.files()).singleElement().satisfies(file -> {
-            assertThat(file.name()).isEqualTo("answer.txt");
+        Recorded first = discord.await(interaction.answers());
+        assertThat(first.content()).contains("1 to 3 of 20");
+        assertThat(first.texts().stream().filter(text -> text.startsWith("> Quotation number")))
+                .hasSize(3);
+        assertThat(first.files()).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo(AnswerCards.FILE);
             assertThat(file.text()).contains(texts);
         });
-        String shown = pages.stream().map(Recorded::content).collect(Collectors.joining("\n"));
-        assertThat(shown).contains("> Quotation number 0 goes", "> Quotation number 4 goes");
     }
 
     @Test
@@ -174,7 +168,7 @@ class DiscordBotIT extends BotSession {
 
         Interaction oneTooMany = discord.ask(READER, "And another?");
 
-        assertThat(discord.await(oneTooMany.answers()).content()).isEqualTo(Wording.BUSY);
+        assertThat(discord.await(oneTooMany.answers()).content()).isEqualTo(Texts.ENGLISH.say(Phrase.BUSY));
         script.letGo();
         waiting.forEach(
                 one -> assertThat(discord.await(one.answers()).content()).contains("**stay closed**"));
@@ -220,17 +214,5 @@ class DiscordBotIT extends BotSession {
                 .path("message_id")
                 .asText()
                 .equals(message);
-    }
-
-    private static void save(Recorded answer) {
-        try {
-            Path folder = Files.createDirectories(Path.of("target", "discord"));
-            new ObjectMapper()
-                    .writerWithDefaultPrettyPrinter()
-                    .writeValue(folder.resolve("answer.json").toFile(), answer.body());
-            Files.writeString(folder.resolve("answer.html"), DiscordPage.html("Dateline", answer.content()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,13 +1,13 @@
 package dateline.front.discord;
 
+import dateline.archive.View;
 import dateline.archive.ingest.IngestReport;
 import dateline.archive.ingest.Progress;
 import dateline.archive.ingest.ReloadAction;
 import dateline.asking.answer.Answer;
-import dateline.asking.answer.Answerer;
+import dateline.asking.answer.Answering;
 import dateline.asking.question.Question;
-import dateline.asking.verify.QuoteCheck;
-import dateline.asking.verify.Verdict;
+import dateline.front.discord.card.Samples;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -17,9 +17,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An archive that answers as a test wants it, and waits when told to. */
-final class Script implements Answerer, QuoteChecks, ReloadAction {
+final class Script implements Answering, ReloadAction {
     volatile Function<String, Answer> answer = Script::harbour;
-    volatile Function<String, List<QuoteCheck>> checks = Script::notFound;
     private final List<String> questions = new CopyOnWriteArrayList<>();
     private final AtomicInteger reloads = new AtomicInteger();
     private volatile CountDownLatch gate = new CountDownLatch(0);
@@ -30,7 +29,6 @@ final class Script implements Answerer, QuoteChecks, ReloadAction {
 
     void reset() {
         answer = Script::harbour;
-        checks = Script::notFound;
         questions.clear();
         reloads.set(0);
         gate = new CountDownLatch(0);
@@ -75,17 +73,11 @@ final class Script implements Answerer, QuoteChecks, ReloadAction {
     }
 
     @Override
-    public Answer answer(Question question) {
+    public Answer answer(View view, Question question, int quotations) {
         questions.add(question.text());
         questionBegun.countDown();
         await(gate);
         return answer.apply(question.text());
-    }
-
-    @Override
-    public List<QuoteCheck> check(String text, @Nullable String speaker) {
-        await(gate);
-        return checks.apply(text);
     }
 
     @Override
@@ -99,10 +91,6 @@ final class Script implements Answerer, QuoteChecks, ReloadAction {
         reloadBegun.countDown();
         await(gate);
         return Samples.report(12);
-    }
-
-    private static List<QuoteCheck> notFound(String text) {
-        return List.of(new QuoteCheck(text, new Verdict.NotFound(), List.of()));
     }
 
     private static Answer harbour(String question) {

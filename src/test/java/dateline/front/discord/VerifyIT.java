@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.archive.Loaded;
-import dateline.asking.verify.ArchiveQuotes;
-import dateline.asking.verify.QuoteChecker;
-import dateline.reading.passage.Annotator;
-import dateline.reading.statement.SpeakerMatch;
+import dateline.front.discord.message.Phrase;
+import dateline.front.discord.message.Texts;
+import dateline.front.discord.message.Unescaped;
+import dateline.standin.Caller;
 import dateline.standin.DiscordStandIn.Interaction;
 import dateline.standin.Recorded;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Quotes checked on Discord, against a real archive. */
 class VerifyIT extends BotSession {
@@ -25,15 +22,9 @@ class VerifyIT extends BotSession {
     private static final int COMPONENTS_V2 = 1 << 15;
     private static final String HOSTILE = "@everyone <@123> **run** [here](http://bad.example) ```now``` ||quick||";
 
-    @TempDir
-    static Path folder;
-
-    private @Nullable Loaded loaded;
-
     @Override
-    QuoteChecks quotes() {
+    Newsroom newsroom() {
         var archive = new Loaded(folder);
-        loaded = archive;
         archive.with("harbour.md", """
                 ---
                 title: Islanders wait for *water*
@@ -48,15 +39,7 @@ class VerifyIT extends BotSession {
                 A note on the door read: "%s before the sluice breaks tonight," nobody had signed it.
                 """.formatted(HOSTILE));
         archive.reload();
-        var checker = new QuoteChecker(new SpeakerMatch(), new Annotator());
-        return new ArchiveQuotes(archive.archive(), checker)::checkAll;
-    }
-
-    @AfterAll
-    void closeArchive() {
-        if (loaded != null) {
-            loaded.close();
-        }
+        return new Newsroom(archive, Clock.systemUTC());
     }
 
     @Test
@@ -77,8 +60,8 @@ class VerifyIT extends BotSession {
                         .contains("— Ines Falk, Mayor · direct quotation")
                         .contains("Said 31 August 2021")
                         .contains("published 1 September 2021 (written)")
-                        .contains("Islanders wait for \\*water\\* · The Mirefield Courier · paragraph 1")
-                        .contains("[read it](<https://courier.example/harbour>)"));
+                        .contains("Islanders wait for \\*water\\* · The Mirefield Courier · paragraph 1"));
+        assertThat(answer.links()).containsExactly("https://courier.example/harbour");
     }
 
     @Test
@@ -114,9 +97,9 @@ class VerifyIT extends BotSession {
 
     @Test
     void eachQuoteInAMessageIsCheckedForTheReaderAlone() {
-        Interaction interaction = discord.onMessage(READER, BotCommands.CHECK_MESSAGE, """
+        Interaction interaction = discord.onMessage(Caller.inServer(READER), BotCommands.CHECK_MESSAGE, """
                 Falk told us "Families are not running short of clean water every night", and then Brandt said: \
-                "Leave the southern sluice to people who know it." What now?""", true);
+                "Leave the southern sluice to people who know it." What now?""");
 
         Recorded answer = discord.await(interaction.answers());
 
@@ -133,16 +116,16 @@ class VerifyIT extends BotSession {
     @Test
     void messageInPrivateIsCheckedToo() {
         String quote = "\"Leave the northern sluice to people who know it.\"";
-        Interaction interaction = discord.onMessage(READER, BotCommands.CHECK_MESSAGE, quote, false);
+        Interaction interaction = discord.onMessage(Caller.alone(READER), BotCommands.CHECK_MESSAGE, quote);
 
         assertThat(only(interaction)).startsWith("**Verbatim.**").contains("— Otto Brandt");
     }
 
     @Test
     void messageWithoutTextIsAnsweredWithAHint() {
-        Interaction interaction = discord.onMessage(READER, BotCommands.CHECK_MESSAGE, " ", true);
+        Interaction interaction = discord.onMessage(Caller.inServer(READER), BotCommands.CHECK_MESSAGE, " ");
 
-        assertThat(discord.await(interaction.answers()).content()).isEqualTo(Wording.NO_TEXT);
+        assertThat(discord.await(interaction.answers()).content()).isEqualTo(Texts.ENGLISH.say(Phrase.NO_TEXT));
     }
 
     @Test
@@ -163,8 +146,8 @@ class VerifyIT extends BotSession {
 
     @Test
     void messageOfTenThousandCharactersIsToldToComeInParts() {
-        Interaction interaction =
-                discord.onMessage(READER, BotCommands.CHECK_MESSAGE, "@everyone [x](http://y) <@1> ".repeat(350), true);
+        Interaction interaction = discord.onMessage(
+                Caller.inServer(READER), BotCommands.CHECK_MESSAGE, "@everyone [x](http://y) <@1> ".repeat(350));
 
         assertThat(only(interaction)).startsWith("**Too long to check.**");
     }
@@ -174,7 +157,7 @@ class VerifyIT extends BotSession {
         String message = IntStream.range(0, 30)
                 .mapToObj(i -> "\"Leave the northern sluice number " + i + " to people who know it.\"")
                 .collect(Collectors.joining(" and "));
-        Interaction interaction = discord.onMessage(READER, BotCommands.CHECK_MESSAGE, message, true);
+        Interaction interaction = discord.onMessage(Caller.inServer(READER), BotCommands.CHECK_MESSAGE, message);
 
         List<String> texts = discord.await(interaction.answers()).texts();
 
@@ -202,8 +185,8 @@ class VerifyIT extends BotSession {
                         || command.path("type").asInt() == 3)
                 .hasSize(3)
                 .allSatisfy(command -> {
-                    assertThat(command.path("contexts")).hasToString("[0,1]");
-                    assertThat(command.path("integration_types")).hasToString("[0]");
+                    assertThat(command.path("contexts")).hasToString("[0,1,2]");
+                    assertThat(command.path("integration_types")).hasToString("[0,1]");
                 });
     }
 

@@ -2,10 +2,14 @@ package dateline.front.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.front.discord.message.Phrase;
+import dateline.front.discord.message.Texts;
+import dateline.standin.Caller;
 import dateline.standin.DiscordStandIn.Interaction;
 import dateline.standin.Fault;
 import dateline.standin.Recorded;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -13,9 +17,7 @@ import org.junit.jupiter.api.Test;
 class VerifyTroubleIT extends BotSession {
     @Test
     void unexpectedFailureBecomesASentenceWithAReference() {
-        script.checks = _ -> {
-            throw new IllegalStateException("a bug with /a/secret/path in it");
-        };
+        newsroom.archiveFailure = new IllegalStateException("a bug with /a/secret/path in it");
 
         Interaction interaction = discord.verify(READER, "Anything at all", null);
 
@@ -26,7 +28,7 @@ class VerifyTroubleIT extends BotSession {
 
     @Test
     void quotesWaitInOneQueueWithQuestions() {
-        script.hold();
+        newsroom.archiveGate = new CountDownLatch(1);
         List<Interaction> waiting = IntStream.range(0, 8)
                 .mapToObj(i -> i % 2 == 0
                         ? discord.ask(READER, "Number " + i + "?")
@@ -34,10 +36,11 @@ class VerifyTroubleIT extends BotSession {
                 .toList();
         waiting.forEach(one -> discord.await(request -> request.path().equals(one.callback())));
 
-        Interaction oneTooMany = discord.onMessage(READER, BotCommands.CHECK_MESSAGE, "\"And another?\"", true);
+        Interaction oneTooMany =
+                discord.onMessage(Caller.inServer(READER), BotCommands.CHECK_MESSAGE, "\"And another?\"");
 
-        assertThat(discord.await(oneTooMany.answers()).content()).isEqualTo(Wording.BUSY);
-        script.letGo();
+        assertThat(discord.await(oneTooMany.answers()).content()).isEqualTo(Texts.ENGLISH.say(Phrase.BUSY));
+        newsroom.archiveGate.countDown();
         waiting.forEach(one -> discord.await(one.answers()));
     }
 
@@ -46,7 +49,7 @@ class VerifyTroubleIT extends BotSession {
         discord.failNext(Fault.serverError("POST", "/interactions/.*"), 1);
         discord.failNext(Fault.serverError("PATCH", "/webhooks/.*"), 2);
 
-        Interaction interaction = discord.verify(READER, "Still there?", null);
+        Interaction interaction = discord.verify(READER, "Is the lighthouse keeper still up there?", null);
 
         Recorded taken = discord.await(interaction.answers().and(request -> request.status() == 200));
         assertThat(taken.texts())

@@ -1,0 +1,70 @@
+package dateline.front.discord;
+
+import dateline.asking.question.Question;
+import dateline.member.Judged;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the buttons of a message are about. */
+sealed interface ShownState {
+    /** The quotations that the buttons' numbers count. */
+    List<ShownQuotation> quotations();
+
+    /** Its name in the store. */
+    default String kind() {
+        return kind(getClass());
+    }
+
+    static String kind(Class<? extends ShownState> type) {
+        return type.getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /** The type of that name; empty if there is none. */
+    static Optional<Class<? extends ShownState>> kindOf(String kind) {
+        return Arrays.stream(ShownState.class.getPermittedSubclasses())
+                .map(type -> type.<ShownState>asSubclass(ShownState.class))
+                .filter(type -> kind(type).equals(kind))
+                .<Class<? extends ShownState>>map(type -> type)
+                .findFirst();
+    }
+
+    /**
+     * An answer.
+     *
+     * @param question with the day on which it was asked
+     * @param readings what the menu chooses from; usually empty
+     * @param page that was shown last
+     * @param privately whether only one user sees it
+     * @param judged what feedback is about
+     */
+    record OfAnswer(
+            Question question,
+            List<Question> readings,
+            List<ShownQuotation> quotations,
+            int page,
+            boolean privately,
+            Judged judged)
+            implements ShownState {
+        OfAnswer withPage(int other) {
+            return new OfAnswer(question, readings, quotations, other, privately, judged);
+        }
+    }
+
+    /** Quotations that are shown for another reason: where the archive has a checked quote, or where else one is printed. */
+    record OfQuotations(List<ShownQuotation> quotations) implements ShownState {}
+
+    /**
+     * An article.
+     *
+     * @param quotation for whose sake it is open; null: for its own
+     */
+    record OfArticle(String article, @Nullable ShownQuotation quotation) implements ShownState {
+        @Override
+        public List<ShownQuotation> quotations() {
+            return quotation == null ? List.of() : List.of(quotation);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dateline.front.discord;
+
+import dateline.archive.Archive;
+import dateline.archive.ArchiveNames;
+import dateline.archive.View;
+import java.util.List;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Offers names of the archive while somebody types: only such as may be seen there. Thread-safe. */
+final class Suggestions {
+    private static final Logger LOG = LoggerFactory.getLogger(Suggestions.class);
+
+    private final Askers askers;
+    private final Archive archive;
+
+    Suggestions(Askers askers, Archive archive) {
+        this.askers = askers;
+        this.archive = archive;
+    }
+
+    /** Returns at once. In no queue: what comes late is of no use. */
+    void on(CommandAutoCompleteInteractionEvent event) {
+        Thread.ofVirtual().name("suggestions").start(() -> answer(event));
+    }
+
+    private void answer(CommandAutoCompleteInteractionEvent event) {
+        try {
+            event.replyChoices(choices(event)).complete();
+        } catch (RuntimeException e) {
+            // Whoever types sees no suggestions, and can go on typing.
+            LOG.warn("No suggestions for {}: {}", event.getFocusedOption().getName(), Failures.line(e));
+        }
+    }
+
+    private List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {
+        String typed = event.getFocusedOption().getValue();
+        try (View view = archive.acquire(askers.of(event).seen())) {
+            ArchiveNames names = view.names();
+            Stream<Command.Choice> choices = switch (event.getFocusedOption().getName()) {
+                case BotCommands.SPEAKER ->
+                    names.speakers(typed, OptionData.MAX_CHOICES).stream()
+                            .map(ArchiveNames.Name::name)
+                            .filter(name -> name.length() <= BotCommands.LONGEST_NAME)
+                            .map(name -> new Command.Choice(name, name));
+                case BotCommands.SOURCE ->
+                    names.sources(typed, OptionData.MAX_CHOICES).stream()
+                            .map(ArchiveNames.Name::name)
+                            .filter(name -> name.length() <= BotCommands.LONGEST_NAME)
+                            .map(name -> new Command.Choice(name, name));
+                default -> Stream.empty();
+            };
+            return choices.toList();
+        }
+    }
+}

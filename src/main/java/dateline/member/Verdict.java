@@ -1,0 +1,7 @@
+package dateline.member;
+
+/** What a member thinks of an answer. */
+public enum Verdict {
+    RIGHT,
+    WRONG
+}

@@ -1,0 +1,56 @@
+package dateline.front.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dateline.standin.Caller;
+import dateline.standin.DiscordStandIn;
+import dateline.standin.DiscordStandIn.Interaction;
+import dateline.standin.Recorded;
+import java.time.Duration;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What was shown before the bot was stopped and started again. */
+class RestartIT extends IslandSession {
+    @Test
+    void buttonsOnOldMessagesWorkAfterARestart() {
+        Interaction asked = discord.ask(READER, "What did Greta Holm say in October?");
+        Recorded answer = answer(asked);
+        JsonNode message = Objects.requireNonNull(discord.shown(asked));
+        Interaction unanswered = discord.run(ANNA_ALONE, "privacy");
+        answer(unanswered);
+
+        restart();
+
+        Interaction more = discord.press(BEN, message, answer.ids("More").getFirst());
+        assertThat(answer(more).content()).contains("4 to 6 of ");
+        Interaction right = discord.press(BEN, message, answer.ids("Right").getFirst());
+        assertThat(answer(right).content()).startsWith("Thank you");
+        assertThat(discord.requests(request -> request.is("PUT", "/applications/\\d+/commands")))
+                .as("the commands had not changed")
+                .hasSize(1);
+    }
+
+    @Test
+    void settingsOfServersSurviveARestart() {
+        long guild = Long.parseLong(Caller.OTHER_GUILD);
+        bot.servers().change(guild, settings -> settings.withCollections(java.util.Set.of("press")));
+
+        restart();
+
+        Interaction asked = discord.run(
+                Caller.inOtherServer(READER),
+                "ask",
+                DiscordStandIn.text("question", "What did Greta Holm say about the wells?"));
+        assertThat(answer(asked).content()).contains("Mainland Post").doesNotContain("Courier");
+    }
+
+    private void restart() {
+        bot.close();
+        newsroom.reopenMembers();
+        bot = new DiscordBot(settings(), parts(), PACE);
+        bot.start();
+        bot.awaitReady(Duration.ofSeconds(30));
+    }
+}

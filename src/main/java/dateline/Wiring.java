@@ -89,8 +89,8 @@ final class Wiring implements Services {
     private final Lazy<SentenceRanker> ranker;
     private final Lazy<ArchiveAnswerer> answerer;
     private final Lazy<QuoteChecker> quoteChecker;
-    private final Lazy<Stories> stories;
     private final Lazy<FollowUps> followUps = new Lazy<>(FollowUps::new);
+    private final Lazy<Stories> stories;
     private final Lazy<Rehearsal> rehearsal;
     private final Lazy<Members> members;
     private final Lazy<DiscordBot> bot;

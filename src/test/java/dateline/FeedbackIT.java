@@ -33,7 +33,7 @@ class FeedbackIT {
     private static final SnapshotId SNAPSHOT = new SnapshotId("s-1");
     private static final long USER = 987_654_321_012_345_678L;
     /** What is older than a year is deleted as soon as the database is opened. */
-    private static final LocalDate YESTERDAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+    private final LocalDate yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
 
     private static final String CRANE = "The crane of Velmora fell into the water on 6 May.";
     private static final String FERRY = "Ferries to Quillon were cancelled for a week.";
@@ -55,12 +55,12 @@ class FeedbackIT {
         try (var members = MemberDatabase.open(CorpusFolder.of(data, corpus))) {
             judge(
                     members,
-                    YESTERDAY.minusDays(1) + "T23:30:00Z",
+                    yesterday.minusDays(1) + "T23:30:00Z",
                     Verdict.RIGHT,
                     quoted("What fell into the water?", CRANE));
-            judge(members, YESTERDAY + "T00:30:00Z", Verdict.WRONG, quoted("What was cancelled for a week?", CRANE));
-            judge(members, YESTERDAY + "T01:30:00Z", Verdict.RIGHT, declined("Who won the chess title?"));
-            judge(members, YESTERDAY + "T02:30:00Z", Verdict.WRONG, declined("What happened to \uD800 ferries?"));
+            judge(members, yesterday + "T00:30:00Z", Verdict.WRONG, quoted("What was cancelled for a week?", CRANE));
+            judge(members, yesterday + "T01:30:00Z", Verdict.RIGHT, declined("Who won the chess title?"));
+            judge(members, yesterday + "T02:30:00Z", Verdict.WRONG, declined("What happened to \uD800 ferries?"));
         }
     }
 
@@ -129,7 +129,7 @@ class FeedbackIT {
     @Test
     void dayAndVerdictLimitWhatIsExported() {
         Terminal.Result since =
-                terminal.run("feedback", "--corpus", corpus.toString(), "--since", YESTERDAY.toString());
+                terminal.run("feedback", "--corpus", corpus.toString(), "--since", yesterday.toString());
         Terminal.Result wrong = terminal.run("feedback", "--corpus", corpus.toString(), "--verdict", "wrong");
         Terminal.Result bad = terminal.run("feedback", "--corpus", corpus.toString(), "--verdict", "maybe");
         Terminal.Result noDay = terminal.run("feedback", "--corpus", corpus.toString(), "--since", "soon");

@@ -191,8 +191,7 @@ class ConsoleTest extends ConsoleRun {
                 "bot|expected a Discord token in the variable DATELINE_DISCORD_TOKEN or in a file named by"
                         + " discord.token-file in config/dateline.yaml, found none",
                 "help nothing|expected one of the commands ask, chat, reload, status, errors, history, rollback,"
-                        + " search, annotate, verify, quotes, timeline, article, eval, feedback, train, bot,"
-                        + " help, found <nothing>",
+                        + " search, annotate, verify, quotes, timeline, article, eval, feedback, train, bot, help, found <nothing>",
                 "eval|expected something to measure (--questions, --quotes, --timeml, --attributions or --statements), found nothing",
                 "eval --quotes 0|expected at least 1 as --quotes, found 0",
             })

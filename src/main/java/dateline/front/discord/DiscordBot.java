@@ -128,7 +128,8 @@ public final class DiscordBot implements AutoCloseable {
                 parts.archive(),
                 parts.members().personal(),
                 parts.members().settings());
-        this.messages = new Messages(entrance, new Conversations(answers), help);
+        this.messages = new Messages(
+                entrance, new Conversations(answers, states, parts.members().conversations(), parts.archive()), help);
         this.suggestions = new Suggestions(whoAsks, parts.archive());
         this.clicks = new Clicks(
                 entrance, answers, states, parts.archive(), parts.members().feedback());

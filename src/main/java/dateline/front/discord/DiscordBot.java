@@ -63,7 +63,7 @@ public final class DiscordBot implements AutoCloseable {
      */
     public record Pace(int questions, int atOnce, Duration editEvery, Duration closeWithin) {
         public static final Pace DEFAULT = new Pace(
-                64, 2 * Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(2), Duration.ofSeconds(10));
+                600, 16 * Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(2), Duration.ofSeconds(10));
     }
 
     /**

@@ -13,6 +13,19 @@ sealed interface ShownState {
     /** The quotations that the buttons' numbers count. */
     List<ShownQuotation> quotations();
 
+    /** The same with other quotations. */
+    ShownState with(List<ShownQuotation> others);
+
+    /** The same without where else the quotations are printed. */
+    default ShownState withoutCopies() {
+        return with(quotations().stream().map(ShownQuotation::withoutCopies).toList());
+    }
+
+    /** The same, whose buttons are about nothing. */
+    default ShownState withoutQuotations() {
+        return with(List.of());
+    }
+
     /** Its name in the store. */
     default String kind() {
         return kind(getClass());
@@ -48,13 +61,23 @@ sealed interface ShownState {
             boolean privately,
             Judged judged)
             implements ShownState {
+        @Override
+        public OfAnswer with(List<ShownQuotation> others) {
+            return new OfAnswer(question, readings, others, page, privately, judged);
+        }
+
         OfAnswer withPage(int other) {
             return new OfAnswer(question, readings, quotations, other, privately, judged);
         }
     }
 
     /** Quotations that are shown for another reason: where the archive has a checked quote, or where else one is printed. */
-    record OfQuotations(List<ShownQuotation> quotations) implements ShownState {}
+    record OfQuotations(List<ShownQuotation> quotations) implements ShownState {
+        @Override
+        public OfQuotations with(List<ShownQuotation> others) {
+            return new OfQuotations(others);
+        }
+    }
 
     /**
      * An article.
@@ -65,6 +88,11 @@ sealed interface ShownState {
         @Override
         public List<ShownQuotation> quotations() {
             return quotation == null ? List.of() : List.of(quotation);
+        }
+
+        @Override
+        public OfArticle with(List<ShownQuotation> others) {
+            return new OfArticle(article, others.isEmpty() ? null : others.getFirst());
         }
     }
 }

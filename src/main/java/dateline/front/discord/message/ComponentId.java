@@ -31,8 +31,6 @@ public record ComponentId(Action action, String key, int number) {
         RIGHT,
         /** The answer was wrong. */
         WRONG,
-        /** Asks what would have been right. */
-        COMMENT,
         /** One of several readings of a question is meant. */
         CHOOSE,
         /** Deletes what is kept about a user. */

@@ -21,7 +21,6 @@ public enum Phrase {
     MISSING_TOPIC,
     SHARED_BY,
     ARCHIVE_RELOADED,
-    ANSWER_GONE,
     NO_MORE,
     FILE_QUESTION,
     FILE_NOTE,

@@ -66,7 +66,7 @@ public final class DiscordBot implements AutoCloseable {
      */
     public record Pace(int questions, int atOnce, Duration editEvery, Duration closeWithin) {
         public static final Pace DEFAULT = new Pace(
-                64, 2 * Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(2), Duration.ofSeconds(10));
+                600, 16 * Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(2), Duration.ofSeconds(10));
     }
 
     /**
@@ -136,7 +136,8 @@ public final class DiscordBot implements AutoCloseable {
                 parts.archive(),
                 parts.members().personal(),
                 parts.members().settings());
-        this.messages = new Messages(entrance, new Conversations(answers), help);
+        this.messages = new Messages(
+                entrance, new Conversations(answers, states, parts.members().conversations(), parts.archive()), help);
         this.suggestions = new Suggestions(whoAsks, parts.archive());
         this.clicks = new Clicks(
                 entrance, answers, states, parts.archive(), parts.members().feedback());

@@ -133,6 +133,7 @@ final class Wiring implements Services {
                         quoteChecker.get(),
                         reloader.get(),
                         this::status,
+                        history(),
                         members.get(),
                         settings.timeZone(),
                         clock)));

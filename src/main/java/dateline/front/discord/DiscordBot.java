@@ -4,6 +4,7 @@ import dateline.archive.Archive;
 import dateline.archive.ArchiveStatus;
 import dateline.archive.Collections;
 import dateline.archive.ingest.ReloadAction;
+import dateline.archive.ingest.SnapshotHistory;
 import dateline.asking.answer.Answering;
 import dateline.asking.verify.QuoteChecker;
 import dateline.config.Secret;
@@ -15,6 +16,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -72,6 +75,7 @@ public final class DiscordBot implements AutoCloseable {
      * @param answering answers questions
      * @param quotations of an answer that are shown at first
      * @param status asked anew at each {@code /corpus status}
+     * @param history of the archive's snapshots
      * @param zone for "today" where a server sets no other
      */
     public record Parts(
@@ -81,6 +85,7 @@ public final class DiscordBot implements AutoCloseable {
             QuoteChecker quotes,
             ReloadAction reload,
             Supplier<ArchiveStatus> status,
+            SnapshotHistory history,
             Members members,
             ZoneId zone,
             Clock clock) {}
@@ -96,6 +101,9 @@ public final class DiscordBot implements AutoCloseable {
     private final HelpCommands help;
     private final Suggestions suggestions;
     private final CorpusCommands corpus;
+    private final SettingsCommands serverSettings;
+    private final Askers whoAsks;
+    private final NamesAhead names;
     private final Servers servers;
     private final CountDownLatch ready = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -116,7 +124,7 @@ public final class DiscordBot implements AutoCloseable {
         this.administration = new WorkQueue("administration", 8, 8);
         var failures = new Failures(parts.clock());
         this.servers = new Servers(parts.members().servers());
-        var whoAsks = new Askers(servers, seenByDefault(settings), parts.zone(), parts.clock());
+        this.whoAsks = new Askers(servers, seenByDefault(settings), parts.zone(), parts.clock());
         var entrance = new Entrance(
                 whoAsks, new RateLimits(settings), new Desk(askers, failures), new Desk(administration, failures));
         var states = new States(parts.members().shown());
@@ -135,8 +143,27 @@ public final class DiscordBot implements AutoCloseable {
                 entrance, answers, states, parts.archive(), parts.members().feedback());
         this.quotes = new QuoteCommands(entrance, parts.archive(), parts.quotes(), states);
         var administrators = new Administrators(settings.administrators());
+        this.names = new NamesAhead(parts.archive(), this::seenAnywhere);
+        var changes =
+                new CorpusChanges(parts.reload(), parts.history(), parts.clock(), pace.editEvery(), names::gather);
         this.corpus = new CorpusCommands(
-                parts.reload(), parts.status(), administrators, entrance, parts.clock(), pace.editEvery());
+                parts.archive(),
+                parts.status(),
+                parts.history(),
+                changes,
+                administrators,
+                states,
+                entrance,
+                parts.clock());
+        this.serverSettings = new SettingsCommands(
+                entrance,
+                administrators,
+                servers,
+                states,
+                parts.archive(),
+                seenByDefault(settings),
+                parts.zone(),
+                names);
     }
 
     private static Collections seenByDefault(Settings.Discord settings) {
@@ -175,6 +202,17 @@ public final class DiscordBot implements AutoCloseable {
                     e,
                     true);
         }
+    }
+
+    /** What may be seen in direct messages or on any of the bot's servers. */
+    private Set<Collections> seenAnywhere() {
+        Set<Collections> seen = new LinkedHashSet<>();
+        seen.add(whoAsks.seenIn(null));
+        JDA connection = jda;
+        if (connection != null) {
+            connection.getGuilds().forEach(guild -> seen.add(whoAsks.seenIn(guild.getIdLong())));
+        }
+        return seen;
     }
 
     /** What is set for servers. */
@@ -231,6 +269,7 @@ public final class DiscordBot implements AutoCloseable {
         closing = true;
         // At the same time: a reload that takes long must not make the askers' bound longer.
         Thread other = Thread.ofVirtual().start(() -> administration.close(pace.closeWithin()));
+        names.close();
         askers.close(pace.closeWithin());
         JDA connection = jda;
         try {
@@ -308,6 +347,7 @@ public final class DiscordBot implements AutoCloseable {
         public void onReady(ReadyEvent event) {
             LOG.info("Connected as {}", event.getJDA().getSelfUser().getName());
             Thread.ofVirtual().name("command-registration").start(() -> registerCommands(event.getJDA()));
+            names.gather();
         }
 
         @Override
@@ -318,6 +358,7 @@ public final class DiscordBot implements AutoCloseable {
                 case BotCommands.PRIVACY -> help.privacy(event);
                 case BotCommands.HELP -> help.help(event);
                 case BotCommands.CORPUS -> corpus.run(event);
+                case BotCommands.SETTINGS -> serverSettings.run(event);
                 default -> LOG.warn("Discord sent /{}, which is no command of this bot", event.getFullCommandName());
             }
         }
@@ -342,10 +383,12 @@ public final class DiscordBot implements AutoCloseable {
         }
 
         private void click(GenericComponentInteractionCreateEvent event, ComponentId id) {
-            if (id.action() == ComponentId.Action.FORGET) {
-                help.forget(event);
-            } else {
-                clicks.on(event, id);
+            switch (id.action()) {
+                case FORGET -> help.forget(event);
+                case CHANNELS, PRIVACY, LANGUAGE, COLLECTIONS, COLLECTIONS_PAGE, COLLECTIONS_DEFAULT ->
+                    serverSettings.on(event, id);
+                case ROLLBACK -> corpus.on(event, id);
+                default -> clicks.on(event, id);
             }
         }
 

@@ -95,4 +95,29 @@ sealed interface ShownState {
             return new OfArticle(article, others.isEmpty() ? null : others.getFirst());
         }
     }
+
+    /**
+     * The settings of a server.
+     *
+     * @param collections names that the menu's values count; empty for who may not set them
+     */
+    record OfSettings(List<String> collections) implements ShownState {
+        @Override
+        public List<ShownQuotation> quotations() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A way back that waits for its confirmation.
+     *
+     * @param from id of the snapshot that was current
+     * @param to id of the one before it
+     */
+    record OfRollback(String from, String to) implements ShownState {
+        @Override
+        public List<ShownQuotation> quotations() {
+            return List.of();
+        }
+    }
 }

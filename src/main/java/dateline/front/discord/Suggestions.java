@@ -45,6 +45,11 @@ final class Suggestions {
 
     private List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {
         String typed = event.getFocusedOption().getValue();
+        if (event.getName().equals(BotCommands.SETTINGS)) {
+            return Zones.offered(typed, OptionData.MAX_CHOICES).stream()
+                    .map(zone -> new Command.Choice(zone, zone))
+                    .toList();
+        }
         try (View view = archive.acquire(askers.of(event).seen())) {
             ArchiveNames names = view.names();
             Stream<Command.Choice> choices = switch (event.getFocusedOption().getName()) {

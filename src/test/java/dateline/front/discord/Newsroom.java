@@ -4,6 +4,8 @@ import dateline.archive.Archive;
 import dateline.archive.Collections;
 import dateline.archive.Loaded;
 import dateline.archive.View;
+import dateline.archive.ingest.ArchiveHistory;
+import dateline.archive.ingest.SnapshotHistory;
 import dateline.asking.answer.Answering;
 import dateline.asking.answer.ArchiveAnswerer;
 import dateline.asking.evidence.HandMade;
@@ -13,6 +15,7 @@ import dateline.asking.verify.QuoteChecker;
 import dateline.config.Settings;
 import dateline.front.discord.card.Samples;
 import dateline.member.Members;
+import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
 import dateline.reading.statement.SpeakerMatch;
 import java.nio.file.Path;
@@ -67,6 +70,14 @@ final class Newsroom implements AutoCloseable {
                 new Settings.Asking(3, 0.2, Path.of("none")));
     }
 
+    private SnapshotHistory history() {
+        return new ArchiveHistory(
+                loaded.archive(),
+                new CorpusReader(Settings.Reading.DEFAULT),
+                () -> loaded.encoder().model(),
+                clock);
+    }
+
     DiscordBot.Parts parts(Answering answering, Script script) {
         return new DiscordBot.Parts(
                 new Watched(),
@@ -75,6 +86,7 @@ final class Newsroom implements AutoCloseable {
                 new QuoteChecker(new SpeakerMatch(), new Annotator()),
                 script,
                 Samples::status,
+                history(),
                 members,
                 ZoneOffset.UTC,
                 clock);

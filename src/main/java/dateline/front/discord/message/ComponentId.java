@@ -39,8 +39,14 @@ public record ComponentId(Action action, String key, int number) {
         CHANNELS,
         /** Changes whether answers are private. */
         PRIVACY,
+        /** Changes in which language the bot's own words are. */
+        LANGUAGE,
         /** Changes what the server may see. */
         COLLECTIONS,
+        /** Turns to other collections. */
+        COLLECTIONS_PAGE,
+        /** Lets the server see again what is configured for all. */
+        COLLECTIONS_DEFAULT,
         /** Goes back to the snapshot before. */
         ROLLBACK;
 

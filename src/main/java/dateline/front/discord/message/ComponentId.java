@@ -25,6 +25,8 @@ public record ComponentId(Action action, String key, int number) {
         PAGE,
         /** Shows other paragraphs of an article. */
         PARAGRAPHS,
+        /** Shows what one of an article's speakers says in it. */
+        SPEAKERS,
         /** Posts a private answer for all. */
         SHARE,
         /** The answer was right. */

@@ -73,7 +73,7 @@ class ArticleIT extends IslandSession {
         Interaction copy = press(BEN, open, "Later");
 
         assertThat(answer(turned).content())
-                .contains("**The saga of the lighthouse**", "Stone number 35")
+                .contains("**The saga of the lighthouse**", "Stone number 30")
                 .doesNotContain("Who speaks", "The lamp must");
         assertThat(message(turned).path("id")).isEqualTo(message(alone).path("id"));
         assertThat(isPrivate(copy)).isTrue();

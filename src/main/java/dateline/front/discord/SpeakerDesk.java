@@ -68,8 +68,11 @@ final class SpeakerDesk {
                 yield cards.of(about, found, manner.page(), heading, manner.privately(), key);
             }
             case SpeakerQuotes.Result.Nothing nothing -> {
-                String key = keep(asker, view, asked.showing(nothing.near(), List.of(), manner.privately()));
-                yield cards.nothing(about, nothing, key);
+                List<String> near = title == null
+                        ? NearSpeakers.of(view, nothing.reason(), asked.speaker(), nothing.near())
+                        : List.of();
+                String key = keep(asker, view, asked.showing(near, List.of(), manner.privately()));
+                yield cards.nothing(about, nothing.reason(), near, key);
             }
         };
     }

@@ -52,8 +52,12 @@ final class TimelineDesk {
                     yield cards.of(timeline, asked.speaker(), picture, manner.page(), heading, manner.privately(), key);
                 }
                 case Timelines.Result.Nothing nothing -> {
-                    String key = keep(asker, view, asked.showing(false, nothing.near(), List.of(), manner.privately()));
-                    yield cards.nothing(asked.speaker(), nothing, key);
+                    String speaker = asked.speaker();
+                    List<String> near = speaker == null
+                            ? List.of()
+                            : NearSpeakers.of(view, nothing.reason(), speaker, nothing.near());
+                    String key = keep(asker, view, asked.showing(false, near, List.of(), manner.privately()));
+                    yield cards.nothing(speaker, nothing.reason(), near, key);
                 }
             };
         }

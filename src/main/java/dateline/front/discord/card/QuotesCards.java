@@ -112,10 +112,11 @@ public final class QuotesCards {
     /**
      * That there is nothing, and who may be meant instead.
      *
+     * @param near names, plain; may be empty
      * @param key of what is known about the message: the names of the menu
      */
-    public Outgoing nothing(Asked asked, SpeakerQuotes.Result.Nothing nothing, String key) {
-        return new StoryParts(texts).instead(sentence(asked, nothing.reason()), nothing.near(), key);
+    public Outgoing nothing(Asked asked, Answer.Reason reason, List<String> near, String key) {
+        return new StoryParts(texts).instead(sentence(asked, reason), near, key);
     }
 
     private String sentence(Asked asked, Answer.Reason reason) {

@@ -3,7 +3,6 @@ package dateline.front.discord.card;
 import dateline.asking.answer.Answer;
 import dateline.asking.timeline.Picture;
 import dateline.asking.timeline.Timeline;
-import dateline.asking.timeline.Timelines;
 import dateline.front.discord.message.Outgoing;
 import dateline.front.discord.message.Part;
 import dateline.front.discord.message.Phrase;
@@ -130,10 +129,11 @@ public final class TimelineCards {
     /**
      * That there is nothing, and whose words may be meant instead.
      *
+     * @param near names, plain; may be empty
      * @param key of what is known about the message: the names of the menu
      */
-    public Outgoing nothing(@Nullable String speaker, Timelines.Result.Nothing nothing, String key) {
-        return new StoryParts(texts).instead(sentence(speaker, nothing.reason()), nothing.near(), key);
+    public Outgoing nothing(@Nullable String speaker, Answer.Reason reason, List<String> near, String key) {
+        return new StoryParts(texts).instead(sentence(speaker, reason), near, key);
     }
 
     private String sentence(@Nullable String speaker, Answer.Reason reason) {

@@ -11,7 +11,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +23,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -461,7 +461,7 @@ public final class DiscordStandIn implements AutoCloseable {
         if (multipart) {
             for (var file : context.uploadedFiles()) {
                 files.add(new Recorded.File(
-                        file.filename(), new String(file.content().readAllBytes(), StandardCharsets.UTF_8)));
+                        file.filename(), ByteString.of(file.content().readAllBytes())));
             }
         }
         String text = multipart ? context.formParam("payload_json") : context.body();

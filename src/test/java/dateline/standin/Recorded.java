@@ -2,6 +2,7 @@ package dateline.standin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import okio.ByteString;
 
 /**
  * A request that the bot sent.
@@ -15,7 +16,12 @@ import java.util.List;
 public record Recorded(
         int number, String method, String path, JsonNode body, List<File> files, int status, long nanos) {
     /** A file that came with a request. */
-    public record File(String name, String text) {}
+    public record File(String name, ByteString content) {
+        /** What it holds as a text in UTF-8. */
+        public String text() {
+            return content.utf8();
+        }
+    }
 
     /** Whether the method is this one and the path matches a regular expression. */
     public boolean is(String expectedMethod, String pathPattern) {
@@ -54,6 +60,14 @@ public record Recorded(
         return Components.of(body).stream()
                 .filter(component -> component.has("label"))
                 .map(component -> component.path("label").asText())
+                .toList();
+    }
+
+    /** What the pictures of a message show, for those who cannot see them, in order. */
+    public List<String> descriptions() {
+        return Components.of(body).stream()
+                .flatMap(component -> component.path("items").valueStream())
+                .map(item -> item.path("description").asText())
                 .toList();
     }
 

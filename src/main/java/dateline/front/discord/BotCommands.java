@@ -1,6 +1,7 @@
 package dateline.front.discord;
 
 import dateline.asking.question.Question;
+import dateline.asking.timeline.ArticleFinder;
 import dateline.asking.verify.QuoteChecker;
 import dateline.front.discord.message.Phrase;
 import dateline.front.discord.message.Texts;
@@ -35,6 +36,10 @@ final class BotCommands {
     static final String PRIVATE = "private";
     static final String VERIFY = "verify";
     static final String QUOTE = "quote";
+    static final String QUOTES = "quotes";
+    static final String TIMELINE = "timeline";
+    static final String TOPIC = "topic";
+    static final String ARTICLE = "article";
     static final String CHECK_MESSAGE = "Check the quotes in this message";
     static final String PRIVACY = "privacy";
     static final String HELP = "help";
@@ -74,6 +79,24 @@ final class BotCommands {
                         .addOptions(
                                 text(QUOTE, Phrase.OPTION_QUOTE, QuoteChecker.LONGEST_CLAIM, true),
                                 text(SPEAKER, Phrase.OPTION_CLAIMED_SPEAKER, LONGEST_NAME, false)
+                                        .setAutoComplete(true),
+                                option(OptionType.BOOLEAN, PRIVATE, Phrase.OPTION_PRIVATE)),
+                slash(QUOTES, Phrase.COMMAND_QUOTES)
+                        .addOptions(
+                                text(SPEAKER, Phrase.OPTION_WHO, LONGEST_NAME, true)
+                                        .setAutoComplete(true),
+                                text(ON, Phrase.OPTION_ON, LONGEST_DAY, false),
+                                text(TOPIC, Phrase.OPTION_TOPIC, Question.MAX_LENGTH, false),
+                                option(OptionType.BOOLEAN, PRIVATE, Phrase.OPTION_PRIVATE)),
+                slash(TIMELINE, Phrase.COMMAND_TIMELINE)
+                        .addOptions(
+                                text(TOPIC, Phrase.OPTION_TIMELINE_TOPIC, Question.MAX_LENGTH, true),
+                                text(SPEAKER, Phrase.OPTION_SPEAKER, LONGEST_NAME, false)
+                                        .setAutoComplete(true),
+                                option(OptionType.BOOLEAN, PRIVATE, Phrase.OPTION_PRIVATE)),
+                slash(ARTICLE, Phrase.COMMAND_ARTICLE)
+                        .addOptions(
+                                text(ARTICLE, Phrase.OPTION_ARTICLE, ArticleFinder.LONGEST, true)
                                         .setAutoComplete(true),
                                 option(OptionType.BOOLEAN, PRIVATE, Phrase.OPTION_PRIVATE)),
                 localized(new AsSpecified(Command.Type.MESSAGE, CHECK_MESSAGE)),

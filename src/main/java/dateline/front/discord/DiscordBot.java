@@ -6,6 +6,9 @@ import dateline.archive.Collections;
 import dateline.archive.ingest.ReloadAction;
 import dateline.archive.ingest.SnapshotHistory;
 import dateline.asking.answer.Answering;
+import dateline.asking.timeline.SpeakerQuotes;
+import dateline.asking.timeline.TimelineChart;
+import dateline.asking.timeline.Timelines;
 import dateline.asking.verify.QuoteChecker;
 import dateline.config.Secret;
 import dateline.config.Settings;
@@ -74,6 +77,7 @@ public final class DiscordBot implements AutoCloseable {
      *
      * @param answering answers questions
      * @param quotations of an answer that are shown at first
+     * @param stories looks up people and topics
      * @param status asked anew at each {@code /corpus status}
      * @param history of the archive's snapshots
      * @param zone for "today" where a server sets no other
@@ -83,12 +87,16 @@ public final class DiscordBot implements AutoCloseable {
             Answering answering,
             int quotations,
             QuoteChecker quotes,
+            Stories stories,
             ReloadAction reload,
             Supplier<ArchiveStatus> status,
             SnapshotHistory history,
             Members members,
             ZoneId zone,
             Clock clock) {}
+
+    /** What people and topics are looked up with. */
+    public record Stories(SpeakerQuotes speakers, Timelines timelines, TimelineChart chart) {}
 
     private final Settings.Discord settings;
     private final Pace pace;
@@ -98,6 +106,7 @@ public final class DiscordBot implements AutoCloseable {
     private final Messages messages;
     private final Clicks clicks;
     private final QuoteCommands quotes;
+    private final StoryCommands stories;
     private final HelpCommands help;
     private final Suggestions suggestions;
     private final CorpusCommands corpus;
@@ -139,8 +148,18 @@ public final class DiscordBot implements AutoCloseable {
         this.messages = new Messages(
                 entrance, new Conversations(answers, states, parts.members().conversations(), parts.archive()), help);
         this.suggestions = new Suggestions(whoAsks, parts.archive());
+        var told = parts.stories();
+        var speakers = new SpeakerDesk(parts.archive(), told.speakers(), states);
+        var timelines = new TimelineDesk(parts.archive(), told.timelines(), told.chart(), states);
+        var articles = new ArticleDesk(parts.archive(), states);
+        this.stories = new StoryCommands(entrance, parts.archive(), speakers, timelines, articles);
         this.clicks = new Clicks(
-                entrance, answers, states, parts.archive(), parts.members().feedback());
+                entrance,
+                answers,
+                states,
+                parts.archive(),
+                parts.members().feedback(),
+                new StoryClicks(states, speakers, timelines, articles));
         this.quotes = new QuoteCommands(entrance, parts.archive(), parts.quotes(), states);
         var administrators = new Administrators(settings.administrators());
         this.names = new NamesAhead(parts.archive(), this::seenAnywhere);
@@ -355,6 +374,9 @@ public final class DiscordBot implements AutoCloseable {
             switch (event.getName()) {
                 case BotCommands.ASK -> questions.ask(event);
                 case BotCommands.VERIFY -> quotes.verify(event);
+                case BotCommands.QUOTES -> stories.quotes(event);
+                case BotCommands.TIMELINE -> stories.timeline(event);
+                case BotCommands.ARTICLE -> stories.article(event);
                 case BotCommands.PRIVACY -> help.privacy(event);
                 case BotCommands.HELP -> help.help(event);
                 case BotCommands.CORPUS -> corpus.run(event);

@@ -63,6 +63,8 @@ final class Suggestions {
                             .map(ArchiveNames.Name::name)
                             .filter(name -> name.length() <= BotCommands.LONGEST_NAME)
                             .map(name -> new Command.Choice(name, name));
+                case BotCommands.ARTICLE ->
+                    ArticleOption.choices(names.articles(typed, OptionData.MAX_CHOICES)).stream();
                 default -> Stream.empty();
             };
             return choices.toList();

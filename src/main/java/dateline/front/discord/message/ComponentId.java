@@ -25,14 +25,14 @@ public record ComponentId(Action action, String key, int number) {
         PAGE,
         /** Shows other paragraphs of an article. */
         PARAGRAPHS,
+        /** Shows what one of an article's speakers says in it. */
+        SPEAKERS,
         /** Posts a private answer for all. */
         SHARE,
         /** The answer was right. */
         RIGHT,
         /** The answer was wrong. */
         WRONG,
-        /** Asks what would have been right. */
-        COMMENT,
         /** One of several readings of a question is meant. */
         CHOOSE,
         /** Deletes what is kept about a user. */

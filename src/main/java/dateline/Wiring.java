@@ -134,6 +134,7 @@ final class Wiring implements Services {
                         stories.get().told(),
                         reloader.get(),
                         this::status,
+                        history(),
                         members.get(),
                         settings.timeZone(),
                         clock)));

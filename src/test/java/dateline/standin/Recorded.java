@@ -11,8 +11,10 @@ import okio.ByteString;
  * @param path below the API's base, without the query
  * @param body a missing node if there was none; of a multipart request its {@code payload_json}
  * @param status that it was answered with
+ * @param nanos when it came in, on the scale of {@link System#nanoTime}
  */
-public record Recorded(int number, String method, String path, JsonNode body, List<File> files, int status) {
+public record Recorded(
+        int number, String method, String path, JsonNode body, List<File> files, int status, long nanos) {
     /** A file that came with a request. */
     public record File(String name, ByteString content) {
         /** What it holds as a text in UTF-8. */

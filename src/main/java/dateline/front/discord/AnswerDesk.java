@@ -12,12 +12,17 @@ import dateline.front.discord.card.AnswerEntries;
 import dateline.member.ConversationStore;
 import dateline.member.Judged;
 import dateline.member.ShownKey;
+import dateline.text.DatelineException;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers questions: from what the asker may see, with buttons that are remembered. Thread-safe. */
 final class AnswerDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerDesk.class);
+
     private final Archive archive;
     private final Answering answering;
     private final States states;
@@ -71,7 +76,7 @@ final class AnswerDesk {
         ShownKey key = keep(asker, answer, page, manner.privately());
         OptionalLong message = reply.send(new AnswerCards(asker.texts()).of(answer, showing(key, page, manner)));
         if (message.isPresent()) {
-            remember(asker, answer, key, message.getAsLong(), manner.repliesTo());
+            rememberOrLog(asker, answer, key, message.getAsLong(), manner.repliesTo());
         }
     }
 
@@ -103,6 +108,15 @@ final class AnswerDesk {
     AnswerCards.Showing showing(ShownKey key, int page, Manner manner) {
         return new AnswerCards.Showing(
                 key.value(), page, pageSize, manner.heading(), manner.question(), manner.privately());
+    }
+
+    /** The answer is there: that it cannot be followed up is no reason to take it away. */
+    private void rememberOrLog(Asker asker, Answer answer, ShownKey key, long message, @Nullable Long repliesTo) {
+        try {
+            remember(asker, answer, key, message, repliesTo);
+        } catch (DatelineException e) {
+            LOG.error("An answer cannot be followed up: {}", e.getMessage(), e);
+        }
     }
 
     private void remember(Asker asker, Answer answer, ShownKey key, long message, @Nullable Long repliesTo) {

@@ -46,6 +46,11 @@ final class BotCommands {
     static final String CORPUS = "corpus";
     static final String RELOAD = "reload";
     static final String STATUS = "status";
+    static final String ERRORS = "errors";
+    static final String HISTORY = "history";
+    static final String ROLLBACK = "rollback";
+    static final String SETTINGS = "settings";
+    static final String ZONE = "zone";
 
     static final int LONGEST_NAME = 100;
     private static final int LONGEST_DAY = 60;
@@ -101,8 +106,18 @@ final class BotCommands {
                 // call.
                 slash(CORPUS, Phrase.COMMAND_CORPUS)
                         .addSubcommands(
-                                subcommand(RELOAD, Phrase.COMMAND_RELOAD), subcommand(STATUS, Phrase.COMMAND_STATUS))
-                        .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.ADMINISTRATOR)));
+                                subcommand(RELOAD, Phrase.COMMAND_RELOAD),
+                                subcommand(STATUS, Phrase.COMMAND_STATUS),
+                                subcommand(ERRORS, Phrase.COMMAND_ERRORS),
+                                subcommand(HISTORY, Phrase.COMMAND_HISTORY),
+                                subcommand(ROLLBACK, Phrase.COMMAND_ROLLBACK))
+                        .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.ADMINISTRATOR)),
+                slash(SETTINGS, Phrase.COMMAND_SETTINGS)
+                        .addOptions(text(ZONE, Phrase.OPTION_ZONE, LONGEST_NAME, false)
+                                .setAutoComplete(true))
+                        .setContexts(InteractionContextType.GUILD)
+                        .setIntegrationTypes(IntegrationType.GUILD_INSTALL)
+                        .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER)));
     }
 
     /**

@@ -43,6 +43,10 @@ record ShownQuotation(String article, int start, int end, String hash, List<Show
                         .toList());
     }
 
+    ShownQuotation withoutCopies() {
+        return new ShownQuotation(article, start, end, hash, List.of());
+    }
+
     /** What has become of it. */
     sealed interface Now {
         /** It stands where it stood. */

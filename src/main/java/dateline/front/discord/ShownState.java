@@ -15,6 +15,21 @@ sealed interface ShownState {
     /** The quotations that the buttons' numbers count. */
     List<ShownQuotation> quotations();
 
+    /** The same with other quotations, where it has any. */
+    default ShownState with(List<ShownQuotation> others) {
+        return this;
+    }
+
+    /** The same without where else the quotations are printed. */
+    default ShownState withoutCopies() {
+        return with(quotations().stream().map(ShownQuotation::withoutCopies).toList());
+    }
+
+    /** The same, whose buttons are about nothing. */
+    default ShownState withoutQuotations() {
+        return with(List.of());
+    }
+
     /** Its name in the store. */
     default String kind() {
         return kind(getClass());
@@ -50,13 +65,23 @@ sealed interface ShownState {
             boolean privately,
             Judged judged)
             implements ShownState {
+        @Override
+        public OfAnswer with(List<ShownQuotation> others) {
+            return new OfAnswer(question, readings, others, page, privately, judged);
+        }
+
         OfAnswer withPage(int other) {
             return new OfAnswer(question, readings, quotations, other, privately, judged);
         }
     }
 
     /** Quotations that are shown for another reason: where the archive has a checked quote, or where else one is printed. */
-    record OfQuotations(List<ShownQuotation> quotations) implements ShownState {}
+    record OfQuotations(List<ShownQuotation> quotations) implements ShownState {
+        @Override
+        public OfQuotations with(List<ShownQuotation> others) {
+            return new OfQuotations(others);
+        }
+    }
 
     /**
      * A page of what somebody said.
@@ -103,6 +128,11 @@ sealed interface ShownState {
             return from == null || to == null ? null : new DateInterval(from, to);
         }
 
+        @Override
+        public OfSpeaker with(List<ShownQuotation> others) {
+            return new OfSpeaker(speaker, from, to, topic, article, near, others, privately);
+        }
+
         OfSpeaker withSpeaker(String other) {
             return new OfSpeaker(other, from, to, topic, article, List.of(), List.of(), privately);
         }
@@ -132,6 +162,11 @@ sealed interface ShownState {
         /** What was asked, before anything is shown. */
         static OfTimeline asked(String topic, @Nullable String speaker) {
             return new OfTimeline(topic, speaker, false, List.of(), List.of(), false);
+        }
+
+        @Override
+        public OfTimeline with(List<ShownQuotation> others) {
+            return new OfTimeline(topic, speaker, pictured, near, others, privately);
         }
 
         OfTimeline showing(boolean picture, List<String> names, List<ShownQuotation> shown, boolean toOne) {
@@ -173,6 +208,36 @@ sealed interface ShownState {
         @Override
         public List<ShownQuotation> quotations() {
             return quotation == null ? List.of() : List.of(quotation);
+        }
+
+        @Override
+        public OfArticle with(List<ShownQuotation> others) {
+            return new OfArticle(article, others.isEmpty() ? null : others.getFirst());
+        }
+    }
+
+    /**
+     * The settings of a server.
+     *
+     * @param collections names that the menu's values count; empty for who may not set them
+     */
+    record OfSettings(List<String> collections) implements ShownState {
+        @Override
+        public List<ShownQuotation> quotations() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A way back that waits for its confirmation.
+     *
+     * @param from id of the snapshot that was current
+     * @param to id of the one before it
+     */
+    record OfRollback(String from, String to) implements ShownState {
+        @Override
+        public List<ShownQuotation> quotations() {
+            return List.of();
         }
     }
 }

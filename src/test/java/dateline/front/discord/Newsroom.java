@@ -4,6 +4,8 @@ import dateline.archive.Archive;
 import dateline.archive.Collections;
 import dateline.archive.Loaded;
 import dateline.archive.View;
+import dateline.archive.ingest.ArchiveHistory;
+import dateline.archive.ingest.SnapshotHistory;
 import dateline.asking.answer.Answering;
 import dateline.asking.answer.ArchiveAnswerer;
 import dateline.asking.evidence.HandMade;
@@ -16,6 +18,7 @@ import dateline.asking.verify.QuoteChecker;
 import dateline.config.Settings;
 import dateline.front.discord.card.Samples;
 import dateline.member.Members;
+import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
 import dateline.reading.statement.SpeakerMatch;
 import java.nio.file.Path;
@@ -80,6 +83,14 @@ final class Newsroom implements AutoCloseable {
                 speakers, new Timelines(speakers, searcher, ranker, new SpeakerMatch(), LIKELY), new TimelineChart());
     }
 
+    private SnapshotHistory history() {
+        return new ArchiveHistory(
+                loaded.archive(),
+                new CorpusReader(Settings.Reading.DEFAULT),
+                () -> loaded.encoder().model(),
+                clock);
+    }
+
     DiscordBot.Parts parts(Answering answering, Script script) {
         return new DiscordBot.Parts(
                 new Watched(),
@@ -89,6 +100,7 @@ final class Newsroom implements AutoCloseable {
                 stories(),
                 script,
                 Samples::status,
+                history(),
                 members,
                 ZoneOffset.UTC,
                 clock);

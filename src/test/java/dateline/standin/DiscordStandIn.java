@@ -11,7 +11,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -289,6 +288,11 @@ public final class DiscordStandIn implements AutoCloseable {
         return specification.isPresent();
     }
 
+    /** An interaction as the bot was told of it. */
+    public JsonNode told(Interaction interaction) {
+        return rest.interaction(interaction.token());
+    }
+
     /** The answer to an interaction as it stands now; null if there is none. */
     public @Nullable JsonNode shown(Interaction interaction) {
         return rest.original(interaction.token());
@@ -397,8 +401,7 @@ public final class DiscordStandIn implements AutoCloseable {
         List<Recorded.File> files = new ArrayList<>();
         if (multipart) {
             for (var file : context.uploadedFiles()) {
-                files.add(new Recorded.File(
-                        file.filename(), new String(file.content().readAllBytes(), StandardCharsets.UTF_8)));
+                files.add(Recorded.File.of(file.filename(), file.content().readAllBytes()));
             }
         }
         String text = multipart ? context.formParam("payload_json") : context.body();

@@ -1,6 +1,8 @@
 package dateline.standin;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 
 /**
@@ -12,8 +14,26 @@ import java.util.List;
  * @param status that it was answered with
  */
 public record Recorded(int number, String method, String path, JsonNode body, List<File> files, int status) {
-    /** A file that came with a request. */
-    public record File(String name, String text) {}
+    /**
+     * A file that came with a request.
+     *
+     * @param base64 its bytes
+     */
+    public record File(String name, String base64) {
+        static File of(String name, byte[] bytes) {
+            return new File(name, Base64.getEncoder().encodeToString(bytes));
+        }
+
+        /** Read as UTF-8. */
+        public String text() {
+            return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
+        }
+
+        /** How many bytes it has. */
+        public int bytes() {
+            return Base64.getDecoder().decode(base64).length;
+        }
+    }
 
     /** Whether the method is this one and the path matches a regular expression. */
     public boolean is(String expectedMethod, String pathPattern) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ final class RestSide {
     /** Makes an interaction known, so that its token is taken. */
     synchronized void remember(JsonNode interaction) {
         interactions.put(interaction.path("token").asText(), interaction);
+    }
+
+    /** What was remembered of a token. */
+    synchronized JsonNode interaction(String token) {
+        return Objects.requireNonNull(interactions.get(token), token);
     }
 
     /** The messages as they stand now, by id. */

@@ -55,6 +55,6 @@ if [ "${1:-}" != --no-build ]; then
   rm -rf target/discord
   ./mvnw -B -q verify -Dtest=NoUnitTests -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=BotOnSampleIT
 fi
-for name in answer conflict check; do
+for name in answer conflict check timeline; do
   picture "$name"
 done

@@ -13,6 +13,7 @@ import dateline.asking.timeline.TimelineChart;
 import dateline.asking.timeline.TimelineQuery;
 import dateline.asking.timeline.Timelines;
 import dateline.front.console.Stories;
+import dateline.front.discord.DiscordBot;
 import dateline.reading.statement.SpeakerMatch;
 
 /** People, topics and articles in the newest snapshot of an archive. Thread-safe. */
@@ -28,6 +29,11 @@ record ArchiveStories(Archive archive, SpeakerQuotes speakers, Timelines timelin
         var spoken = new SpeakerQuotes(searcher, ranker, match, minConfidence);
         return new ArchiveStories(
                 archive, spoken, new Timelines(spoken, searcher, ranker, match, minConfidence), new TimelineChart());
+    }
+
+    /** The same for the bot, whose readers do not all see the same articles. */
+    DiscordBot.Stories told() {
+        return new DiscordBot.Stories(speakers, timelines, chart);
     }
 
     @Override

@@ -90,7 +90,7 @@ final class Wiring implements Services {
     private final Lazy<ArchiveAnswerer> answerer;
     private final Lazy<QuoteChecker> quoteChecker;
     private final Lazy<FollowUps> followUps = new Lazy<>(FollowUps::new);
-    private final Lazy<Stories> stories;
+    private final Lazy<ArchiveStories> stories;
     private final Lazy<Rehearsal> rehearsal;
     private final Lazy<Members> members;
     private final Lazy<DiscordBot> bot;
@@ -131,8 +131,10 @@ final class Wiring implements Services {
                         answerer.get(),
                         settings.asking().quotations(),
                         quoteChecker.get(),
+                        stories.get().told(),
                         reloader.get(),
                         this::status,
+                        history(),
                         members.get(),
                         settings.timeZone(),
                         clock)));

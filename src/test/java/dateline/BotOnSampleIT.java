@@ -6,6 +6,7 @@ import dateline.config.SettingsLoader;
 import dateline.front.console.Console;
 import dateline.front.console.Screen;
 import dateline.front.console.Streams;
+import dateline.standin.Caller;
 import dateline.standin.DiscordPage;
 import dateline.standin.DiscordPage.Theme;
 import dateline.standin.DiscordStandIn;
@@ -102,6 +103,23 @@ class BotOnSampleIT {
                         .contains("luck ~~wasn't~~\u2009**was** on their side")
                         .contains("Muttaqi is named as the speaker; the archive has Fahim Dashti."));
         keepPage("check", interaction);
+    }
+
+    @Test
+    void aTopicIsShownByDayWithAPicture() throws IOException {
+        Interaction interaction = discord.run(
+                Caller.inServer(READER), "timeline", DiscordStandIn.text("topic", "the fighting in Panjshir"));
+
+        Recorded timeline = discord.await(request -> request.path().equals(interaction.original()));
+
+        assertThat(timeline.content())
+                .startsWith("**Timeline: the fighting in Panjshir**")
+                .contains("### 1 September 2021");
+        assertThat(timeline.files())
+                .singleElement()
+                .extracting(Recorded.File::name)
+                .isEqualTo("timeline.png");
+        keepPage("timeline", interaction);
     }
 
     @Test

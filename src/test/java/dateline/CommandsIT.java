@@ -128,6 +128,26 @@ class CommandsIT {
     }
 
     @Test
+    void quotesTimelineAndArticleReadTheSameArchive(@TempDir Path folder) throws IOException {
+        Path png = folder.resolve("t.png");
+
+        Terminal.Result quotes = run("quotes", "Guterres", "--on", "2021-08-31", "--json");
+        Terminal.Result timeline = run("timeline", "Panjshir", "--png", png.toString(), "--json");
+        Terminal.Result article = run("article", "thousand fighters trapped", "--json");
+        Terminal.Result nobody = run("quotes", "Wanda Krol");
+
+        assertThat(quotes.json().getFirst().path("quotations")).isNotEmpty().allSatisfy(quotation -> {
+            assertThat(quotation.path("speaker").asText()).isEqualTo("Antonio Guterres");
+            assertThat(quotation.path("date").asText()).isEqualTo("2021-08-31");
+        });
+        assertThat(timeline.json().getFirst().path("entries")).isNotEmpty();
+        assertThat(Files.size(png)).isBetween(1_000L, 1_000_000L);
+        assertThat(article.json().getFirst().path("article").asText()).isEqualTo("trapped-in-the-gorge.md");
+        assertThat(nobody.exitCode()).isEqualTo(1);
+        assertThat(nobody.out()).isEqualTo("The archive quotes no words of Wanda Krol.\n");
+    }
+
+    @Test
     void evalCountsQuotesOfTheArticles() {
         Terminal.Result result = run("eval", "--json", "--quotes", "5", "--foreign-articles", "corpus/august.jsonl");
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Judged(
         Question question, String outcome, @Nullable First first, SnapshotId snapshot) {
     /**
-     * A quotation.
+     * A quotation, or the beginning of a very long one.
      *
      * @param start UTF-16 code unit in the article's text, 0-based
      * @param end the same, exclusive
@@ -33,14 +33,19 @@ public record Judged(
             String text,
             @Nullable String speaker,
             @Nullable LocalDate date) {
+        private static final int LONGEST = 2000;
+
         static First of(Quotation quotation) {
+            String text = quotation.text().length() <= LONGEST
+                    ? quotation.text()
+                    : quotation.text().substring(0, LONGEST);
             Speaker speaker = quotation.speaker();
             DateInterval days = quotation.date().interval();
             return new First(
                     quotation.citation().article(),
                     quotation.span().start(),
-                    quotation.span().end(),
-                    quotation.text(),
+                    quotation.span().start() + text.length(),
+                    text,
                     speaker == null ? null : speaker.parts().getFirst(),
                     days != null && days.isOneDay() ? days.from() : null);
         }

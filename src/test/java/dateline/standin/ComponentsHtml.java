@@ -83,14 +83,14 @@ final class ComponentsHtml {
         return StreamSupport.stream(items.spliterator(), false)
                 .map(item ->
                         "<img alt=\"" + InlineHtml.escape(text(item, "description")) + "\" src=\"data:image/png;base64,"
-                                + attached(item.path("media")).base64() + "\">")
+                                + attached(item.path("media")).content().base64() + "\">")
                 .collect(Collectors.joining("\n"));
     }
 
     private String file(JsonNode media) {
         Recorded.File file = attached(media);
         return "<div class=\"file\">" + FILE + "<div><div class=\"link\">" + InlineHtml.escape(file.name())
-                + "</div><div class=\"size\">" + size(file.bytes()) + "</div></div></div>";
+                + "</div><div class=\"size\">" + size(file.content().size()) + "</div></div></div>";
     }
 
     private Recorded.File attached(JsonNode media) {

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.standin.DiscordPage.Theme;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import okio.ByteString;
 import org.junit.jupiter.api.Test;
 
 class DiscordPageTest {
@@ -89,9 +89,9 @@ class DiscordPageTest {
         ObjectNode command = Payloads.object().put("name", "ask").put("type", 1);
         command.putArray("options").add(DiscordStandIn.text("question", "who spoke " + HOSTILE));
         List<Recorded.File> files = List.of(
-                Recorded.File.of("line.png", "png".getBytes(StandardCharsets.UTF_8)),
-                Recorded.File.of("answer.txt", new byte[1536]));
-        var sent = new Recorded(0, "PATCH", "/webhooks/1/2/messages/@original", json(body), files, 200);
+                new Recorded.File("line.png", ByteString.encodeUtf8("png")),
+                new Recorded.File("answer.txt", ByteString.of(new byte[1536])));
+        var sent = new Recorded(0, "PATCH", "/webhooks/1/2/messages/@original", json(body), files, 200, 0);
         return DiscordPage.html(theme, Payloads.interaction("1", 2, Caller.inServer(33), command), List.of(sent));
     }
 

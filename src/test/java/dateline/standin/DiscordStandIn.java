@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DiscordStandIn implements AutoCloseable {
     private static final String API = "/api/v10";
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     /** An interaction that a user began. */
     public record Interaction(String id, String token) {
@@ -65,6 +67,7 @@ public final class DiscordStandIn implements AutoCloseable {
     private final List<Recorded> requests = new ArrayList<>();
     private final List<String> violations = new ArrayList<>();
     private final Faults faults = new Faults();
+    private volatile Duration delay = Duration.ZERO;
 
     /**
      * Starts on a free port.
@@ -111,6 +114,11 @@ public final class DiscordStandIn implements AutoCloseable {
     public void setTeam(long owner, long joined, long invited) {
         ObjectNode team = Payloads.team(owner, joined, invited);
         rest.setApplication(Payloads.application(Payloads.user("77", "team77"), team));
+    }
+
+    /** Lets every request wait so long before it is answered, as a network does. */
+    public void delayBy(Duration wait) {
+        delay = wait;
     }
 
     /** Lets the next requests of a kind fail. */
@@ -315,12 +323,24 @@ public final class DiscordStandIn implements AutoCloseable {
 
     /** Waits for a request that matches. */
     public Recorded await(Predicate<Recorded> matching) {
-        return awaitValue(() -> requests(matching).stream().findFirst());
+        return awaitValue(() -> requests(matching).stream().findFirst(), SOON);
     }
 
     /** Waits for something to become true after a request or a gateway payload. */
     public void awaitTrue(BooleanSupplier condition) {
-        awaitValue(() -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+        awaitTrue(condition, SOON);
+    }
+
+    /** The same for as long as is wanted. */
+    public void awaitTrue(BooleanSupplier condition, Duration bound) {
+        awaitValue(() -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty(), bound);
+    }
+
+    /** Forgets what was sent; what was shown stays. */
+    public void forgetRequests() {
+        synchronized (lock) {
+            requests.clear();
+        }
     }
 
     @Override
@@ -328,8 +348,8 @@ public final class DiscordStandIn implements AutoCloseable {
         server.stop();
     }
 
-    private <T> T awaitValue(Supplier<Optional<T>> value) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    private <T> T awaitValue(Supplier<Optional<T>> value, Duration bound) {
+        long deadline = System.nanoTime() + bound.toNanos();
         synchronized (lock) {
             while (true) {
                 Optional<T> found = value.get();
@@ -338,7 +358,7 @@ public final class DiscordStandIn implements AutoCloseable {
                 }
                 long leftMillis = (deadline - System.nanoTime()) / 1_000_000;
                 if (leftMillis <= 0) {
-                    throw new AssertionError("expected something within 30 s, found only " + requests);
+                    throw new AssertionError("expected something within " + bound + ", found only " + requests);
                 }
                 try {
                     lock.wait(leftMillis);
@@ -395,13 +415,16 @@ public final class DiscordStandIn implements AutoCloseable {
     }
 
     private void handle(Context context) throws IOException {
+        long arrived = System.nanoTime();
+        pause();
         String method = context.method().name();
         String path = context.path().substring(API.length());
         boolean multipart = context.isMultipartFormData();
         List<Recorded.File> files = new ArrayList<>();
         if (multipart) {
             for (var file : context.uploadedFiles()) {
-                files.add(Recorded.File.of(file.filename(), file.content().readAllBytes()));
+                files.add(new Recorded.File(
+                        file.filename(), ByteString.of(file.content().readAllBytes())));
             }
         }
         String text = multipart ? context.formParam("payload_json") : context.body();
@@ -410,7 +433,7 @@ public final class DiscordStandIn implements AutoCloseable {
         RestSide.Response response = fault.isPresent() ? null : respond(context, method, path, body);
         int status = fault.map(Fault::status).orElse(response == null ? 404 : response.status());
         note(
-                new Recorded(requests(_ -> true).size(), method, path, body, files, status),
+                new Recorded(requests(_ -> true).size(), method, path, body, files, status, arrived),
                 multipart ? "multipart/form-data" : "application/json",
                 fault.isEmpty() && response == null);
         if (response != null && response.body() != null) {
@@ -435,6 +458,14 @@ public final class DiscordStandIn implements AutoCloseable {
             return RestSide.Response.error(401, 0, "401: Unauthorized");
         }
         return rest.answer(method, path, body);
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(delay);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void violated(String what) {

@@ -1,9 +1,8 @@
 package dateline.standin;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
+import okio.ByteString;
 
 /**
  * A request that the bot sent.
@@ -12,26 +11,15 @@ import java.util.List;
  * @param path below the API's base, without the query
  * @param body a missing node if there was none; of a multipart request its {@code payload_json}
  * @param status that it was answered with
+ * @param nanos when it came in, on the scale of {@link System#nanoTime}
  */
-public record Recorded(int number, String method, String path, JsonNode body, List<File> files, int status) {
-    /**
-     * A file that came with a request.
-     *
-     * @param base64 its bytes
-     */
-    public record File(String name, String base64) {
-        static File of(String name, byte[] bytes) {
-            return new File(name, Base64.getEncoder().encodeToString(bytes));
-        }
-
-        /** Read as UTF-8. */
+public record Recorded(
+        int number, String method, String path, JsonNode body, List<File> files, int status, long nanos) {
+    /** A file that came with a request. */
+    public record File(String name, ByteString content) {
+        /** What it holds as a text in UTF-8. */
         public String text() {
-            return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
-        }
-
-        /** How many bytes it has. */
-        public int bytes() {
-            return Base64.getDecoder().decode(base64).length;
+            return content.utf8();
         }
     }
 
@@ -72,6 +60,14 @@ public record Recorded(int number, String method, String path, JsonNode body, Li
         return Components.of(body).stream()
                 .filter(component -> component.has("label"))
                 .map(component -> component.path("label").asText())
+                .toList();
+    }
+
+    /** What the pictures of a message show, for those who cannot see them, in order. */
+    public List<String> descriptions() {
+        return Components.of(body).stream()
+                .flatMap(component -> component.path("items").valueStream())
+                .map(item -> item.path("description").asText())
                 .toList();
     }
 

@@ -48,9 +48,10 @@ public final class DatabaseFile implements AutoCloseable {
 
         private String address() {
             // A semicolon in a path would start H2's settings. Closing gives up to two seconds to giving back dead
-            // space:
-            // a load in many small commits leaves several times what is alive.
-            return "jdbc:h2:file:" + file.toString().replace(";", "\\;") + ";MAX_COMPACT_TIME=2000";
+            // space: a load in many small commits leaves several times what is alive. H2's own hook would close the
+            // database at the first sign of the program's end, under the feet of what is being finished.
+            return "jdbc:h2:file:" + file.toString().replace(";", "\\;")
+                    + ";MAX_COMPACT_TIME=2000;DB_CLOSE_ON_EXIT=FALSE";
         }
     }
 

@@ -7,6 +7,12 @@ import java.util.List;
 
 /** Makes of an answer what a follow-up to it needs. Stateless. */
 public final class Turns {
+    /** More than so many quotations are not gone back to. */
+    private static final int MOST = 10;
+
+    /** What is asked about in words stands at the beginning of a quotation, or is asked anew. */
+    private static final int LONGEST_TEXT = 300;
+
     private Turns() {}
 
     /** The turn of a conversation that an answer ends; what comes nearest to a question that is declined was not asked for. */
@@ -14,7 +20,7 @@ public final class Turns {
         return new EarlierTurn(
                 answer.frame().question(),
                 answer.frame().understood(),
-                quotations(answer).stream().map(Turns::seen).toList(),
+                quotations(answer).stream().limit(MOST).map(Turns::seen).toList(),
                 answer instanceof Answer.Clarify clarify ? clarify.choices() : List.of());
     }
 
@@ -34,6 +40,10 @@ public final class Turns {
                 quotation.citation().source(),
                 speaker == null ? null : speaker.parts().getFirst(),
                 quotation.date().interval(),
-                quotation.text());
+                beginning(quotation.text()));
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
     }
 }

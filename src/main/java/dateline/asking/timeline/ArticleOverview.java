@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * What an article holds, at a glance and paragraph by paragraph.
  *
  * @param id of the article
- * @param collection the folder that it lies in; empty at the top
+ * @param collection that it is in; empty at the top, or where the archive does not tell
  * @param author the byline, who is no speaker
  * @param words of the whole text, as people count them
  * @param speakers whose statements it holds, by how many, then in the order in which they speak

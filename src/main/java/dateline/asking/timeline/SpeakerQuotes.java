@@ -110,10 +110,17 @@ public final class SpeakerQuotes {
 
     /** The quotations that a query asks for, each word of them checked. */
     public Result of(View view, SpeakerQuery query) {
+        return among(view, query, articlesWith(view, query.speaker()));
+    }
+
+    /** The same of one article alone; nothing if the view does not have it. */
+    public Result in(View view, String article, SpeakerQuery query) {
+        return among(view, query, List.of(article));
+    }
+
+    private Result among(View view, SpeakerQuery query, List<String> ids) {
         List<AnnotatedArticle> articles =
-                directories.of(view).articlesOf(speaker -> speakers.matches(query.speaker(), speaker)).stream()
-                        .flatMap(id -> view.article(id).stream())
-                        .toList();
+                ids.stream().flatMap(id -> view.article(id).stream()).toList();
         List<Said> ever = said(articles, query.speaker(), null);
         if (ever.isEmpty()) {
             List<String> near = near(view, query.speaker());

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a topic went on: the sentences of the best passages that are about it, each on the day that it tells of. A statement
- * stands on the day on which it was made; any other sentence on its own day or, where that was only carried over from the
- * sentences before it, on that of a clause of its own. Thread-safe.
+ * stands on the day on which it was made or, where that is not known, on the day that it tells of; any other sentence on its
+ * own day or, where that was only carried over from the sentences before it, on that of a clause of its own. Thread-safe.
  */
 public final class Timelines {
     /** Passages whose sentences are looked at. */
@@ -149,9 +149,10 @@ public final class Timelines {
         SentenceDate own = sentence.date();
         boolean said =
                 !Constraints.statementsIn(candidate.article(), sentence.span()).isEmpty();
-        Stream<SentenceDate> clauses =
-                said ? Stream.of() : sentence.events().stream().flatMap(event -> event.date().stream());
-        Stream<SentenceDate> inOrder = own.basis() == DateBasis.CARRIED
+        Stream<SentenceDate> clauses = candidate.fit().statement()
+                ? Stream.of() // the day on which somebody whose words are asked for spoke, and no other
+                : sentence.events().stream().flatMap(event -> event.date().stream());
+        Stream<SentenceDate> inOrder = own.basis() == DateBasis.CARRIED && !said
                 ? Stream.concat(clauses, Stream.of(own))
                 : Stream.concat(Stream.of(own), clauses);
         return inOrder.filter(date -> isParticular(date.interval(), days)).findFirst();

@@ -4,20 +4,25 @@ import dateline.archive.Archive;
 import dateline.archive.View;
 import dateline.asking.answer.Answer;
 import dateline.asking.answer.Answering;
+import dateline.asking.answer.Turns;
 import dateline.asking.evidence.Quotation;
-import dateline.asking.question.EarlierTurn;
 import dateline.asking.question.Question;
 import dateline.front.discord.card.AnswerCards;
 import dateline.front.discord.card.AnswerEntries;
 import dateline.member.ConversationStore;
 import dateline.member.Judged;
 import dateline.member.ShownKey;
+import dateline.text.DatelineException;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers questions: from what the asker may see, with buttons that are remembered. Thread-safe. */
 final class AnswerDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerDesk.class);
+
     private final Archive archive;
     private final Answering answering;
     private final States states;
@@ -50,6 +55,10 @@ final class AnswerDesk {
             boolean question,
             boolean privately,
             @Nullable Long repliesTo) {
+        Manner repliesTo(@Nullable Long message) {
+            return new Manner(heading, question, privately, message);
+        }
+
         Manner withHeading(String other) {
             return new Manner(other, question, privately, repliesTo);
         }
@@ -59,11 +68,29 @@ final class AnswerDesk {
     void answer(Asker asker, Question question, Manner manner, Reply reply) {
         Question today = question.askedOn() == null ? question.withAskedOn(asker.today()) : question;
         Answer answer = ask(asker, today);
-        ShownKey key = keep(asker, answer, 0, manner.privately());
-        OptionalLong message = reply.send(new AnswerCards(asker.texts()).of(answer, showing(key, 0, manner)));
+        show(asker, answer, 0, manner, reply);
+    }
+
+    /** Shows a page of an answer in a message that can be followed up. Blocks until Discord has it. */
+    void show(Asker asker, Answer answer, int page, Manner manner, Reply reply) {
+        ShownKey key = keep(asker, answer, page, manner.privately());
+        OptionalLong message = reply.send(new AnswerCards(asker.texts()).of(answer, showing(key, page, manner)));
         if (message.isPresent()) {
-            remember(asker, answer, key, message.getAsLong(), manner.repliesTo());
+            rememberOrLog(asker, answer, key, message.getAsLong(), manner.repliesTo());
         }
+    }
+
+    /** The number of pages that an answer has, at least 1. */
+    int pages(Answer answer) {
+        return Math.max(1, Math.ceilDiv(AnswerEntries.quotations(answer).size(), pageSize));
+    }
+
+    /** The quotations on a page; may be none. */
+    List<Quotation> onPage(Answer answer, int page) {
+        return AnswerEntries.quotations(answer).stream()
+                .skip((long) page * pageSize)
+                .limit(pageSize)
+                .toList();
     }
 
     /** The answer as it is now, whatever it was. */
@@ -83,6 +110,15 @@ final class AnswerDesk {
                 key.value(), page, pageSize, manner.heading(), manner.question(), manner.privately());
     }
 
+    /** The answer is there: that it cannot be followed up is no reason to take it away. */
+    private void rememberOrLog(Asker asker, Answer answer, ShownKey key, long message, @Nullable Long repliesTo) {
+        try {
+            remember(asker, answer, key, message, repliesTo);
+        } catch (DatelineException e) {
+            LOG.error("An answer cannot be followed up: {}", e.getMessage(), e);
+        }
+    }
+
     private void remember(Asker asker, Answer answer, ShownKey key, long message, @Nullable Long repliesTo) {
         conversations.remember(new dateline.member.Turn(
                 asker.user(),
@@ -90,31 +126,9 @@ final class AnswerDesk {
                 asker.channel(),
                 message,
                 repliesTo,
-                turn(answer),
+                Turns.of(answer),
                 key,
                 answer.frame().snapshot()));
-    }
-
-    private static EarlierTurn turn(Answer answer) {
-        List<String> choices = answer instanceof Answer.Clarify clarify ? clarify.choices() : List.of();
-        boolean answered = answer instanceof Answer.Quoted || answer instanceof Answer.Conflicting;
-        List<EarlierTurn.Seen> seen = answered
-                ? AnswerEntries.quotations(answer).stream()
-                        .limit(AnswerCards.MOST_ON_A_PAGE)
-                        .map(AnswerDesk::seen)
-                        .toList()
-                : List.of();
-        return new EarlierTurn(answer.frame().question(), answer.frame().understood(), seen, choices);
-    }
-
-    private static EarlierTurn.Seen seen(Quotation quotation) {
-        var speaker = quotation.speaker();
-        return new EarlierTurn.Seen(
-                quotation.citation().article(),
-                quotation.citation().source(),
-                speaker == null ? null : speaker.parts().getFirst(),
-                quotation.date().interval(),
-                quotation.text());
     }
 
     private static ShownState.OfAnswer state(Answer answer, int page, boolean privately) {
@@ -126,33 +140,6 @@ final class AnswerDesk {
                 quotations.stream().map(ShownQuotation::of).toList(),
                 page,
                 privately,
-                judged(answer, quotations));
-    }
-
-    private static Judged judged(Answer answer, List<Quotation> quotations) {
-        String outcome = switch (answer) {
-            case Answer.Quoted _ -> "quoted";
-            case Answer.Conflicting _ -> "conflicting";
-            case Answer.Clarify _ -> "clarify";
-            case Answer.NotInArchive _ -> "not_in_archive";
-        };
-        boolean answered = answer instanceof Answer.Quoted || answer instanceof Answer.Conflicting;
-        return new Judged(
-                answer.frame().question(),
-                outcome,
-                answered ? first(quotations.getFirst()) : null,
-                answer.frame().snapshot());
-    }
-
-    private static Judged.First first(Quotation quotation) {
-        var speaker = quotation.speaker();
-        var days = quotation.date().interval();
-        return new Judged.First(
-                quotation.citation().article(),
-                quotation.span().start(),
-                quotation.span().end(),
-                quotation.text(),
-                speaker == null ? null : speaker.parts().getFirst(),
-                days == null || !days.isOneDay() ? null : days.from());
+                Judged.of(answer));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.Channel;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.interactions.Interaction;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ final class Askers {
                 interaction.getUser().getIdLong(),
                 guild == null ? null : guild.getIdLong(),
                 Objects.requireNonNull(interaction.getChannelId() == null ? null : interaction.getChannelIdLong()),
+                home(interaction.getChannel()),
                 interaction.getUserLocale().toLocale());
     }
 
@@ -51,21 +54,38 @@ final class Askers {
                 event.getAuthor().getIdLong(),
                 inServer ? event.getGuild().getIdLong() : null,
                 event.getChannel().getIdLong(),
+                home(event.getChannel()),
                 inServer ? event.getGuild().getLocale().toLocale() : Locale.ENGLISH);
     }
 
-    private Asker asker(long user, @Nullable Long guild, long channel, Locale language) {
+    /** What may be seen in a server, or in direct messages if that is null. */
+    Collections seenIn(@Nullable Long guild) {
+        return seen(guild == null ? ServerSettings.DEFAULT : servers.of(guild));
+    }
+
+    private Collections seen(ServerSettings settings) {
+        Set<String> names = settings.collections();
+        return names == null ? seenByDefault : Collections.of(names);
+    }
+
+    private static @Nullable Long home(@Nullable Channel channel) {
+        return channel instanceof ThreadChannel thread && !thread.isDetached()
+                ? Long.valueOf(thread.getParentChannel().getIdLong())
+                : null;
+    }
+
+    private Asker asker(long user, @Nullable Long guild, long channel, @Nullable Long home, Locale language) {
         ServerSettings settings = guild == null ? ServerSettings.DEFAULT : servers.of(guild);
         Locale spoken = settings.language() == null ? language : settings.language();
-        Set<String> collections = settings.collections();
         ZoneId there = settings.timeZone() == null ? zone : settings.timeZone();
         return new Asker(
                 user,
                 guild,
                 channel,
+                home == null ? channel : home,
                 Texts.of(spoken),
                 settings,
-                collections == null ? seenByDefault : Collections.of(collections),
+                seen(settings),
                 LocalDate.now(clock.withZone(there)));
     }
 }

@@ -1,6 +1,7 @@
 package dateline.front.discord;
 
 import dateline.asking.question.Question;
+import dateline.asking.timeline.ArticleFinder;
 import dateline.asking.verify.QuoteChecker;
 import dateline.front.discord.message.Phrase;
 import dateline.front.discord.message.Texts;
@@ -35,12 +36,21 @@ final class BotCommands {
     static final String PRIVATE = "private";
     static final String VERIFY = "verify";
     static final String QUOTE = "quote";
+    static final String QUOTES = "quotes";
+    static final String TIMELINE = "timeline";
+    static final String TOPIC = "topic";
+    static final String ARTICLE = "article";
     static final String CHECK_MESSAGE = "Check the quotes in this message";
     static final String PRIVACY = "privacy";
     static final String HELP = "help";
     static final String CORPUS = "corpus";
     static final String RELOAD = "reload";
     static final String STATUS = "status";
+    static final String ERRORS = "errors";
+    static final String HISTORY = "history";
+    static final String ROLLBACK = "rollback";
+    static final String SETTINGS = "settings";
+    static final String ZONE = "zone";
 
     static final int LONGEST_NAME = 100;
     private static final int LONGEST_DAY = 60;
@@ -71,6 +81,24 @@ final class BotCommands {
                                 text(SPEAKER, Phrase.OPTION_CLAIMED_SPEAKER, LONGEST_NAME, false)
                                         .setAutoComplete(true),
                                 option(OptionType.BOOLEAN, PRIVATE, Phrase.OPTION_PRIVATE)),
+                slash(QUOTES, Phrase.COMMAND_QUOTES)
+                        .addOptions(
+                                text(SPEAKER, Phrase.OPTION_WHO, LONGEST_NAME, true)
+                                        .setAutoComplete(true),
+                                text(ON, Phrase.OPTION_ON, LONGEST_DAY, false),
+                                text(TOPIC, Phrase.OPTION_TOPIC, Question.MAX_LENGTH, false),
+                                option(OptionType.BOOLEAN, PRIVATE, Phrase.OPTION_PRIVATE)),
+                slash(TIMELINE, Phrase.COMMAND_TIMELINE)
+                        .addOptions(
+                                text(TOPIC, Phrase.OPTION_TIMELINE_TOPIC, Question.MAX_LENGTH, true),
+                                text(SPEAKER, Phrase.OPTION_SPEAKER, LONGEST_NAME, false)
+                                        .setAutoComplete(true),
+                                option(OptionType.BOOLEAN, PRIVATE, Phrase.OPTION_PRIVATE)),
+                slash(ARTICLE, Phrase.COMMAND_ARTICLE)
+                        .addOptions(
+                                text(ARTICLE, Phrase.OPTION_ARTICLE, ArticleFinder.LONGEST, true)
+                                        .setAutoComplete(true),
+                                option(OptionType.BOOLEAN, PRIVATE, Phrase.OPTION_PRIVATE)),
                 localized(new AsSpecified(Command.Type.MESSAGE, CHECK_MESSAGE)),
                 slash(PRIVACY, Phrase.COMMAND_PRIVACY),
                 slash(HELP, Phrase.COMMAND_HELP),
@@ -78,8 +106,18 @@ final class BotCommands {
                 // call.
                 slash(CORPUS, Phrase.COMMAND_CORPUS)
                         .addSubcommands(
-                                subcommand(RELOAD, Phrase.COMMAND_RELOAD), subcommand(STATUS, Phrase.COMMAND_STATUS))
-                        .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.ADMINISTRATOR)));
+                                subcommand(RELOAD, Phrase.COMMAND_RELOAD),
+                                subcommand(STATUS, Phrase.COMMAND_STATUS),
+                                subcommand(ERRORS, Phrase.COMMAND_ERRORS),
+                                subcommand(HISTORY, Phrase.COMMAND_HISTORY),
+                                subcommand(ROLLBACK, Phrase.COMMAND_ROLLBACK))
+                        .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.ADMINISTRATOR)),
+                slash(SETTINGS, Phrase.COMMAND_SETTINGS)
+                        .addOptions(text(ZONE, Phrase.OPTION_ZONE, LONGEST_NAME, false)
+                                .setAutoComplete(true))
+                        .setContexts(InteractionContextType.GUILD)
+                        .setIntegrationTypes(IntegrationType.GUILD_INSTALL)
+                        .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER)));
     }
 
     /**

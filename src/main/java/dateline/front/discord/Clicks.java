@@ -32,13 +32,21 @@ final class Clicks {
     private final States states;
     private final Archive archive;
     private final FeedbackStore feedback;
+    private final StoryClicks stories;
 
-    Clicks(Entrance entrance, AnswerDesk answers, States states, Archive archive, FeedbackStore feedback) {
+    Clicks(
+            Entrance entrance,
+            AnswerDesk answers,
+            States states,
+            Archive archive,
+            FeedbackStore feedback,
+            StoryClicks stories) {
         this.entrance = entrance;
         this.answers = answers;
         this.states = states;
         this.archive = archive;
         this.feedback = feedback;
+        this.stories = stories;
     }
 
     /** A button or a menu below an answer, an article or a checked quote. Returns at once. */
@@ -52,6 +60,7 @@ final class Clicks {
             case PAGE -> inPlaceOrPrivately(event, asker, reply -> page(asker, id, isForOne(event), reply));
             case CHOOSE -> choose(event, asker, id);
             case PARAGRAPHS -> inPlaceOrPrivately(event, asker, reply -> paragraphs(asker, id, reply));
+            case SPEAKERS -> privately(event, asker, reply -> stories.speaker(asker, id, chosen(event), reply));
             case SHARE -> share(event, asker, id);
             default -> privately(event, asker, reply -> reply.say(asker.texts().say(Phrase.BUTTON_OLD)));
         }
@@ -93,7 +102,7 @@ final class Clicks {
                     String key = states.add(asker, state, view.snapshot()).value();
                     var article = annotated.article();
                     reply.send(new ArticleCards(asker.texts())
-                            .of(article, ArticleCards.around(article, span), span, "", key));
+                            .of(article, ArticleCards.around(article, span), span, List.of(), key));
                 }
                 case ShownQuotation.Now.Changed _ -> reply.say(asker.texts().say(Phrase.ARTICLE_CHANGED));
                 case ShownQuotation.Now.Gone _ -> reply.say(asker.texts().say(Phrase.ARTICLE_GONE));
@@ -133,7 +142,7 @@ final class Clicks {
     private void paragraphs(Asker asker, ComponentId id, Reply reply) {
         Optional<Found<ShownState.OfArticle>> found = states.find(id.key(), asker, ShownState.OfArticle.class);
         if (found.isEmpty()) {
-            reply.say(asker.texts().say(Phrase.BUTTON_OLD));
+            stories.paragraphs(asker, id, reply);
             return;
         }
         ShownState.OfArticle state = found.get().state();
@@ -146,8 +155,8 @@ final class Clicks {
                 reply.say(asker.texts().say(Phrase.ARTICLE_CHANGED));
             } else {
                 var span = quotation == null ? null : new dateline.text.Span(quotation.start(), quotation.end());
-                reply.send(
-                        new ArticleCards(asker.texts()).of(annotated.get().article(), id.number(), span, "", id.key()));
+                reply.send(new ArticleCards(asker.texts())
+                        .of(annotated.get().article(), id.number(), span, List.of(), id.key()));
             }
         }
     }
@@ -156,7 +165,7 @@ final class Clicks {
     private void page(Asker asker, ComponentId id, boolean inPlace, Reply reply) {
         Optional<Found<ShownState.OfAnswer>> found = states.find(id.key(), asker, ShownState.OfAnswer.class);
         if (found.isEmpty()) {
-            reply.say(asker.texts().say(Phrase.BUTTON_OLD));
+            stories.page(asker, id, inPlace, reply);
             return;
         }
         turn(asker, found.get(), id.number(), inPlace, reply);
@@ -182,13 +191,7 @@ final class Clicks {
 
     /** One of several readings of a question. */
     private void choose(GenericComponentInteractionCreateEvent event, Asker asker, ComponentId id) {
-        int chosen = event instanceof StringSelectInteractionEvent menu
-                ? menu.getValues().stream()
-                        .findFirst()
-                        .filter(value -> value.matches("\\d{1,2}"))
-                        .map(Integer::parseInt)
-                        .orElse(-1)
-                : -1;
+        int chosen = chosen(event);
         boolean privately = event.getMessage().isEphemeral();
         entrance.command(event, asker, privately, "answering a question", reply -> {
             Optional<Question> reading = states.find(id.key(), asker, ShownState.OfAnswer.class)
@@ -196,11 +199,22 @@ final class Clicks {
                     .filter(readings -> chosen >= 0 && chosen < readings.size())
                     .map(readings -> readings.get(chosen));
             if (reading.isEmpty()) {
-                reply.say(asker.texts().say(Phrase.BUTTON_OLD));
+                stories.choose(asker, id, chosen, privately, reply);
             } else {
                 answers.answer(asker, reading.get(), new Manner("", true, privately, event.getMessageIdLong()), reply);
             }
         });
+    }
+
+    /** The number that a menu tells; -1 if it is none of ours, or no menu. */
+    private static int chosen(GenericComponentInteractionCreateEvent event) {
+        return event instanceof StringSelectInteractionEvent menu
+                ? menu.getValues().stream()
+                        .findFirst()
+                        .filter(value -> value.matches("[0-9]{1,2}"))
+                        .map(Integer::parseInt)
+                        .orElse(-1)
+                : -1;
     }
 
     private void judge(Asker asker, ComponentId id, Verdict verdict, Reply reply) {
@@ -226,8 +240,11 @@ final class Clicks {
                     .filter(answer -> answer.user() == asker.user())
                     .filter(answer -> answer.state().privately());
             if (found.isEmpty()) {
-                new Reply.AfterInteraction(event.getHook(), true)
-                        .say(asker.texts().say(Phrase.BUTTON_OLD));
+                stories.share(asker, id)
+                        .ifPresentOrElse(
+                                shared -> post(event, shared.forAll(), shared.own(), own),
+                                () -> new Reply.AfterInteraction(event.getHook(), true)
+                                        .say(asker.texts().say(Phrase.BUTTON_OLD)));
                 return;
             }
             Answer answer = answers.ask(asker, found.get().state().question());
@@ -236,10 +253,16 @@ final class Clicks {
             ShownKey shared = answers.keep(asker, answer, id.number(), false);
             var cards = new AnswerCards(asker.texts());
             Outgoing post = cards.of(answer, answers.showing(shared, id.number(), forAll));
-            if (new Reply.AfterInteraction(event.getHook(), false).send(post).isPresent()) {
-                var done = new Manner("-# " + asker.texts().say(Phrase.SHARED), true, false, null);
-                own.send(cards.of(answer, answers.showing(shared, id.number(), done)));
-            }
+            var done = new Manner("-# " + asker.texts().say(Phrase.SHARED), true, false, null);
+            post(event, post, cards.of(answer, answers.showing(shared, id.number(), done)), own);
         });
+    }
+
+    /** Posts a message for all, and changes the private one that it was made of. */
+    private static void post(
+            GenericComponentInteractionCreateEvent event, Outgoing forAll, Outgoing changed, Reply own) {
+        if (new Reply.AfterInteraction(event.getHook(), false).send(forAll).isPresent()) {
+            own.send(changed);
+        }
     }
 }

@@ -1,21 +1,25 @@
 package dateline.front.discord;
 
+import dateline.archive.Archive;
 import dateline.archive.ArchiveStatus;
-import dateline.archive.ingest.IngestReport;
-import dateline.archive.ingest.ReloadAction;
+import dateline.archive.Collections;
+import dateline.archive.SnapshotId;
+import dateline.archive.View;
+import dateline.archive.ingest.SnapshotHistory;
 import dateline.front.discord.card.CorpusCards;
-import dateline.front.discord.card.ReloadProgress;
+import dateline.front.discord.card.SnapshotCards;
+import dateline.front.discord.message.ComponentId;
 import dateline.front.discord.message.Phrase;
 import dateline.front.discord.message.Texts;
 import dateline.text.DatelineException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Objects;
 import java.util.function.Supplier;
-import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import org.jspecify.annotations.Nullable;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,106 +27,120 @@ import org.slf4j.LoggerFactory;
 final class CorpusCommands {
     private static final Logger LOG = LoggerFactory.getLogger(CorpusCommands.class);
 
-    private final ReloadAction reload;
+    private final Archive archive;
     private final Supplier<ArchiveStatus> status;
+    private final SnapshotHistory history;
+    private final CorpusChanges changes;
     private final Administrators administrators;
+    private final States states;
     private final Entrance entrance;
     private final Clock clock;
     private final Instant started;
-    private final Duration editEvery;
-    private final AtomicReference<@Nullable ReloadProgress> running = new AtomicReference<>();
 
-    /**
-     * The commands.
-     *
-     * @param editEvery how often progress is edited into the message
-     */
     CorpusCommands(
-            ReloadAction reload,
+            Archive archive,
             Supplier<ArchiveStatus> status,
+            SnapshotHistory history,
+            CorpusChanges changes,
             Administrators administrators,
+            States states,
             Entrance entrance,
-            Clock clock,
-            Duration editEvery) {
-        this.reload = reload;
+            Clock clock) {
+        this.archive = archive;
         this.status = status;
+        this.history = history;
+        this.changes = changes;
         this.administrators = administrators;
+        this.states = states;
         this.entrance = entrance;
         this.clock = clock;
         this.started = clock.instant();
-        this.editEvery = editEvery;
     }
 
     /** One of the commands. Returns at once. */
     void run(SlashCommandInteractionEvent event) {
         Asker asker = entrance.asker(event);
-        entrance.administration(
-                event,
-                asker,
-                "running a command of an administrator",
-                reply -> runAsAdministrator(event, asker.texts(), reply));
+        entrance.administration(event, asker, "running a command of an administrator", reply -> {
+            if (isAdministrator(asker, event.getJDA(), "/" + event.getFullCommandName(), reply)) {
+                runAsAdministrator(event, asker, reply);
+            }
+        });
     }
 
-    private void runAsAdministrator(SlashCommandInteractionEvent event, Texts texts, Reply reply) {
-        long user = event.getUser().getIdLong();
-        switch (administrators.of(user, event.getJDA())) {
+    /** The button that confirms a rollback. Returns at once. */
+    void on(GenericComponentInteractionCreateEvent event, ComponentId id) {
+        Asker asker = entrance.asker(event);
+        entrance.administrationChange(event, asker, "rolling back", (shown, aside) -> {
+            var found = states.find(id.key(), asker, ShownState.OfRollback.class);
+            if (found.isEmpty()) {
+                aside.say(asker.texts().say(Phrase.BUTTON_OLD));
+            } else if (isAdministrator(asker, event.getJDA(), "a rollback", aside)) {
+                ShownState.OfRollback state = found.get().state();
+                changes.rollback(new SnapshotId(state.from()), new SnapshotId(state.to()), asker.texts(), shown, aside);
+            }
+        });
+    }
+
+    private boolean isAdministrator(Asker asker, JDA jda, String wanted, Reply reply) {
+        return switch (administrators.of(asker.user(), jda)) {
             case OTHER -> {
-                LOG.info("User {} was refused /{}", user, event.getFullCommandName());
-                reply.say(texts.say(Phrase.ADMINISTRATORS_ONLY));
+                LOG.info("User {} was refused {}", asker.user(), wanted);
+                reply.say(asker.texts().say(Phrase.ADMINISTRATORS_ONLY));
+                yield false;
             }
-            case UNKNOWN -> reply.say(texts.say(Phrase.ADMINISTRATORS_UNKNOWN));
-            case ADMINISTRATOR -> {
-                if (BotCommands.RELOAD.equals(event.getSubcommandName())) {
-                    reload(event, texts, reply);
-                } else {
-                    reply.send(new CorpusCards(texts)
-                            .status(
-                                    status.get(),
-                                    Duration.between(started, clock.instant()),
-                                    event.getJDA().getGatewayPing()));
-                }
+            case UNKNOWN -> {
+                reply.say(asker.texts().say(Phrase.ADMINISTRATORS_UNKNOWN));
+                yield false;
             }
+            case ADMINISTRATOR -> true;
+        };
+    }
+
+    private void runAsAdministrator(SlashCommandInteractionEvent event, Asker asker, Reply reply) {
+        Texts texts = asker.texts();
+        switch (Objects.requireNonNullElse(event.getSubcommandName(), "")) {
+            case BotCommands.RELOAD -> changes.reload(event, texts, reply);
+            case BotCommands.STATUS -> status(event.getJDA(), texts, reply);
+            case BotCommands.ERRORS ->
+                tell(texts, reply, () -> reply.send(new SnapshotCards(texts).errors(history.errors())));
+            case BotCommands.HISTORY ->
+                tell(texts, reply, () -> reply.send(new SnapshotCards(texts).history(history.history())));
+            case BotCommands.ROLLBACK -> tell(texts, reply, () -> confirm(asker, reply));
+            default -> LOG.warn("Discord sent /{}, which is no command of this bot", event.getFullCommandName());
         }
     }
 
-    private void reload(SlashCommandInteractionEvent event, Texts texts, Reply reply) {
-        var progress = new ReloadProgress(clock);
-        var cards = new CorpusCards(texts);
-        ReloadProgress other = running.compareAndExchange(null, progress);
-        if (other != null) {
-            reply.send(cards.alreadyRunning(other));
+    private void status(JDA jda, Texts texts, Reply reply) {
+        try (View all = archive.acquire(Collections.ALL)) {
+            reply.send(new CorpusCards(texts)
+                    .status(
+                            status.get(),
+                            all.collectionSizes(),
+                            Duration.between(started, clock.instant()),
+                            jda.getGatewayPing()));
+        }
+    }
+
+    private static void tell(Texts texts, Reply reply, Runnable telling) {
+        try {
+            telling.run();
+        } catch (DatelineException e) {
+            LOG.warn("Nothing of the snapshots can be told: {}", e.getMessage());
+            reply.send(new SnapshotCards(texts).untold(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void confirm(Asker asker, Reply reply) {
+        var cards = new SnapshotCards(asker.texts());
+        var ahead = changes.ahead();
+        if (ahead.isEmpty()) {
+            reply.send(cards.nothingBefore(history.history()));
             return;
         }
-        try {
-            reply.send(cards.progress(progress));
-            IngestReport report = reloadShowing(progress, cards, reply);
-            LOG.info("{}", new CorpusCards(Texts.ENGLISH).text(report).strip());
-            if (reply.send(cards.report(report)).isEmpty()) {
-                reportElsewhere(event, cards, report);
-            }
-        } catch (DatelineException e) {
-            LOG.warn("The corpus was not reloaded: {}", e.getMessage());
-            reply.send(cards.refused(String.valueOf(e.getMessage())));
-        } finally {
-            running.set(null);
-        }
-    }
-
-    private IngestReport reloadShowing(ReloadProgress progress, CorpusCards cards, Reply reply) {
-        try (var _ = new LiveMessage(
-                editEvery, () -> reply.send(cards.progress(progress)).isPresent())) {
-            return reload.reload(progress);
-        }
-    }
-
-    /** The interaction lives for 15 minutes; a reload may take longer. */
-    private static void reportElsewhere(SlashCommandInteractionEvent event, CorpusCards cards, IngestReport report) {
-        try {
-            boolean alone = event.getChannelType() == ChannelType.PRIVATE;
-            new Reply.ToChannel(event.getMessageChannel())
-                    .send(alone ? cards.report(report) : cards.publicReport(report));
-        } catch (RuntimeException e) {
-            LOG.warn("The report stands only in this log; the channel does not take it: {}", Failures.line(e));
-        }
+        var rollback = ahead.get();
+        var state = new ShownState.OfRollback(
+                rollback.from().id().value(), rollback.to().id().value());
+        reply.send(cards.confirm(
+                rollback, states.add(asker, state, rollback.from().id()).value()));
     }
 }

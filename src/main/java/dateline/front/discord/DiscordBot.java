@@ -4,7 +4,11 @@ import dateline.archive.Archive;
 import dateline.archive.ArchiveStatus;
 import dateline.archive.Collections;
 import dateline.archive.ingest.ReloadAction;
+import dateline.archive.ingest.SnapshotHistory;
 import dateline.asking.answer.Answering;
+import dateline.asking.timeline.SpeakerQuotes;
+import dateline.asking.timeline.TimelineChart;
+import dateline.asking.timeline.Timelines;
 import dateline.asking.verify.QuoteChecker;
 import dateline.config.Secret;
 import dateline.config.Settings;
@@ -15,6 +19,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -63,7 +69,7 @@ public final class DiscordBot implements AutoCloseable {
      */
     public record Pace(int questions, int atOnce, Duration editEvery, Duration closeWithin) {
         public static final Pace DEFAULT = new Pace(
-                64, 2 * Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(2), Duration.ofSeconds(10));
+                600, 16 * Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(2), Duration.ofSeconds(10));
     }
 
     /**
@@ -71,7 +77,9 @@ public final class DiscordBot implements AutoCloseable {
      *
      * @param answering answers questions
      * @param quotations of an answer that are shown at first
+     * @param stories looks up people and topics
      * @param status asked anew at each {@code /corpus status}
+     * @param history of the archive's snapshots
      * @param zone for "today" where a server sets no other
      */
     public record Parts(
@@ -79,11 +87,16 @@ public final class DiscordBot implements AutoCloseable {
             Answering answering,
             int quotations,
             QuoteChecker quotes,
+            Stories stories,
             ReloadAction reload,
             Supplier<ArchiveStatus> status,
+            SnapshotHistory history,
             Members members,
             ZoneId zone,
             Clock clock) {}
+
+    /** What people and topics are looked up with. */
+    public record Stories(SpeakerQuotes speakers, Timelines timelines, TimelineChart chart) {}
 
     private final Settings.Discord settings;
     private final Pace pace;
@@ -93,9 +106,13 @@ public final class DiscordBot implements AutoCloseable {
     private final Messages messages;
     private final Clicks clicks;
     private final QuoteCommands quotes;
+    private final StoryCommands stories;
     private final HelpCommands help;
     private final Suggestions suggestions;
     private final CorpusCommands corpus;
+    private final SettingsCommands serverSettings;
+    private final Askers whoAsks;
+    private final NamesAhead names;
     private final Servers servers;
     private final CountDownLatch ready = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -116,7 +133,7 @@ public final class DiscordBot implements AutoCloseable {
         this.administration = new WorkQueue("administration", 8, 8);
         var failures = new Failures(parts.clock());
         this.servers = new Servers(parts.members().servers());
-        var whoAsks = new Askers(servers, seenByDefault(settings), parts.zone(), parts.clock());
+        this.whoAsks = new Askers(servers, seenByDefault(settings), parts.zone(), parts.clock());
         var entrance = new Entrance(
                 whoAsks, new RateLimits(settings), new Desk(askers, failures), new Desk(administration, failures));
         var states = new States(parts.members().shown());
@@ -128,14 +145,44 @@ public final class DiscordBot implements AutoCloseable {
                 parts.archive(),
                 parts.members().personal(),
                 parts.members().settings());
-        this.messages = new Messages(entrance, new Conversations(answers), help);
+        this.messages = new Messages(
+                entrance, new Conversations(answers, states, parts.members().conversations(), parts.archive()), help);
         this.suggestions = new Suggestions(whoAsks, parts.archive());
+        var told = parts.stories();
+        var speakers = new SpeakerDesk(parts.archive(), told.speakers(), states);
+        var timelines = new TimelineDesk(parts.archive(), told.timelines(), told.chart(), states);
+        var articles = new ArticleDesk(parts.archive(), states);
+        this.stories = new StoryCommands(entrance, parts.archive(), speakers, timelines, articles);
         this.clicks = new Clicks(
-                entrance, answers, states, parts.archive(), parts.members().feedback());
+                entrance,
+                answers,
+                states,
+                parts.archive(),
+                parts.members().feedback(),
+                new StoryClicks(states, speakers, timelines, articles));
         this.quotes = new QuoteCommands(entrance, parts.archive(), parts.quotes(), states);
         var administrators = new Administrators(settings.administrators());
+        this.names = new NamesAhead(parts.archive(), this::seenAnywhere);
+        var changes =
+                new CorpusChanges(parts.reload(), parts.history(), parts.clock(), pace.editEvery(), names::gather);
         this.corpus = new CorpusCommands(
-                parts.reload(), parts.status(), administrators, entrance, parts.clock(), pace.editEvery());
+                parts.archive(),
+                parts.status(),
+                parts.history(),
+                changes,
+                administrators,
+                states,
+                entrance,
+                parts.clock());
+        this.serverSettings = new SettingsCommands(
+                entrance,
+                administrators,
+                servers,
+                states,
+                parts.archive(),
+                seenByDefault(settings),
+                parts.zone(),
+                names);
     }
 
     private static Collections seenByDefault(Settings.Discord settings) {
@@ -174,6 +221,17 @@ public final class DiscordBot implements AutoCloseable {
                     e,
                     true);
         }
+    }
+
+    /** What may be seen in direct messages or on any of the bot's servers. */
+    private Set<Collections> seenAnywhere() {
+        Set<Collections> seen = new LinkedHashSet<>();
+        seen.add(whoAsks.seenIn(null));
+        JDA connection = jda;
+        if (connection != null) {
+            connection.getGuilds().forEach(guild -> seen.add(whoAsks.seenIn(guild.getIdLong())));
+        }
+        return seen;
     }
 
     /** What is set for servers. */
@@ -230,6 +288,7 @@ public final class DiscordBot implements AutoCloseable {
         closing = true;
         // At the same time: a reload that takes long must not make the askers' bound longer.
         Thread other = Thread.ofVirtual().start(() -> administration.close(pace.closeWithin()));
+        names.close();
         askers.close(pace.closeWithin());
         JDA connection = jda;
         try {
@@ -307,6 +366,7 @@ public final class DiscordBot implements AutoCloseable {
         public void onReady(ReadyEvent event) {
             LOG.info("Connected as {}", event.getJDA().getSelfUser().getName());
             Thread.ofVirtual().name("command-registration").start(() -> registerCommands(event.getJDA()));
+            names.gather();
         }
 
         @Override
@@ -314,9 +374,13 @@ public final class DiscordBot implements AutoCloseable {
             switch (event.getName()) {
                 case BotCommands.ASK -> questions.ask(event);
                 case BotCommands.VERIFY -> quotes.verify(event);
+                case BotCommands.QUOTES -> stories.quotes(event);
+                case BotCommands.TIMELINE -> stories.timeline(event);
+                case BotCommands.ARTICLE -> stories.article(event);
                 case BotCommands.PRIVACY -> help.privacy(event);
                 case BotCommands.HELP -> help.help(event);
                 case BotCommands.CORPUS -> corpus.run(event);
+                case BotCommands.SETTINGS -> serverSettings.run(event);
                 default -> LOG.warn("Discord sent /{}, which is no command of this bot", event.getFullCommandName());
             }
         }
@@ -341,10 +405,12 @@ public final class DiscordBot implements AutoCloseable {
         }
 
         private void click(GenericComponentInteractionCreateEvent event, ComponentId id) {
-            if (id.action() == ComponentId.Action.FORGET) {
-                help.forget(event);
-            } else {
-                clicks.on(event, id);
+            switch (id.action()) {
+                case FORGET -> help.forget(event);
+                case CHANNELS, PRIVACY, LANGUAGE, COLLECTIONS, COLLECTIONS_PAGE, COLLECTIONS_DEFAULT ->
+                    serverSettings.on(event, id);
+                case ROLLBACK -> corpus.on(event, id);
+                default -> clicks.on(event, id);
             }
         }
 

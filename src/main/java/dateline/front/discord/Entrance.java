@@ -3,6 +3,7 @@ package dateline.front.discord;
 import dateline.front.discord.message.Phrase;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
@@ -64,7 +65,7 @@ final class Entrance {
 
     /** The same for a message, where a channel in which the bot does not answer gets no answer at all. */
     void message(Asker asker, Reply reply, String doing, Consumer<Reply> work) {
-        if (asker.settings().answersIn(asker.channel())) {
+        if (asker.isWelcome()) {
             Optional<String> refusal = tooOften(asker);
             desk.take(reply, asker.texts(), doing, () -> refusal.ifPresentOrElse(reply::say, () -> work.accept(reply)));
         }
@@ -82,8 +83,19 @@ final class Entrance {
         administration.take(reply, asker.texts(), doing, () -> work.accept(reply));
     }
 
+    /**
+     * The same for a button or menu that changes the message it stands on.
+     *
+     * @param work gets that message, and where to say something beside it in private
+     */
+    void administrationChange(IMessageEditCallback event, Asker asker, String doing, BiConsumer<Reply, Reply> work) {
+        Reply shown = administration.acknowledgeEdit(event);
+        Reply aside = new Reply.AfterInteraction(event.getHook(), true);
+        administration.take(aside, asker.texts(), doing, () -> work.accept(shown, aside));
+    }
+
     private Optional<String> refusal(Asker asker) {
-        return asker.settings().answersIn(asker.channel())
+        return asker.isWelcome()
                 ? tooOften(asker)
                 : Optional.of(asker.texts()
                         .say(

@@ -43,7 +43,7 @@ final class Messages {
             return;
         }
         Asker asker = entrance.asker(event);
-        if (!asker.settings().answersIn(asker.channel())) {
+        if (!asker.isWelcome()) {
             return;
         }
         // A courtesy; the answer comes without it too.

@@ -3,6 +3,7 @@ package dateline.front.discord;
 import dateline.member.ServerSettings;
 import dateline.member.ServerSettingsStore;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
@@ -21,14 +22,15 @@ final class Servers {
 
     /** Changes the settings, for good when this returns. */
     ServerSettings change(long guild, UnaryOperator<ServerSettings> change) {
-        ServerSettings changed = store.change(guild, change);
-        known.put(guild, changed);
-        return changed;
+        // Within the map's lock for the server: of two changes at once, the map must not keep the state between them.
+        return Objects.requireNonNull(known.compute(guild, (_, _) -> store.change(guild, change)));
     }
 
     /** Forgets a server that the bot has left. */
     void forget(long guild) {
-        store.forget(guild);
-        known.remove(guild);
+        known.compute(guild, (_, _) -> {
+            store.forget(guild);
+            return null;
+        });
     }
 }

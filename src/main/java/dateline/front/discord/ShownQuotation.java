@@ -43,6 +43,10 @@ record ShownQuotation(String article, int start, int end, String hash, List<Show
                         .toList());
     }
 
+    ShownQuotation withoutCopies() {
+        return new ShownQuotation(article, start, end, hash, List.of());
+    }
+
     /** What has become of it. */
     sealed interface Now {
         /** It stands where it stood. */
@@ -68,7 +72,7 @@ record ShownQuotation(String article, int start, int end, String hash, List<Show
     }
 
     /** Enough of a digest to tell a text from its changes. */
-    private static String hash(String text) {
+    static String hash(String text) {
         return DigestUtils.sha256Hex(text.getBytes(StandardCharsets.UTF_16LE)).substring(0, 16);
     }
 }

@@ -11,6 +11,7 @@ import dateline.member.ShownKey;
 import dateline.member.ShownRow;
 import dateline.member.ShownStore;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what the buttons of a message need to know, and finds it again. Thread-safe. */
@@ -37,12 +38,12 @@ final class States {
     /** Keeps a state; returns the key for its buttons. */
     ShownKey add(Asker asker, ShownState state, SnapshotId snapshot) {
         return store.add(
-                new ShownRow(asker.user(), asker.guild(), asker.channel(), state.kind(), write(state), snapshot));
+                new ShownRow(asker.user(), asker.guild(), asker.channel(), state.kind(), fitting(state), snapshot));
     }
 
     /** Puts another state in its place. */
     void update(ShownKey key, ShownState state) {
-        store.update(key, write(state));
+        store.update(key, fitting(state));
     }
 
     /**
@@ -71,6 +72,16 @@ final class States {
 
     private static boolean isThere(@Nullable Long shown, @Nullable Long asked) {
         return java.util.Objects.equals(shown, asked);
+    }
+
+    /** Of very long ones, what can be done without goes: first where else quotations are printed, then all of them. */
+    private static String fitting(ShownState state) {
+        return Stream.of(state, state.withoutCopies(), state.withoutQuotations())
+                .map(States::write)
+                .filter(written -> written.length() <= ShownRow.MAX_STATE)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "expected a state of at most " + ShownRow.MAX_STATE + " characters, found " + state.kind()));
     }
 
     private static String write(ShownState state) {

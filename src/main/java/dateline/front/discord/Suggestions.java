@@ -4,6 +4,8 @@ import dateline.archive.Archive;
 import dateline.archive.ArchiveNames;
 import dateline.archive.View;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.Command;
@@ -15,6 +17,10 @@ import org.slf4j.LoggerFactory;
 final class Suggestions {
     private static final Logger LOG = LoggerFactory.getLogger(Suggestions.class);
 
+    /** Not on virtual threads: these would wait until those that compute answers let go of the processors. */
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().daemon().name("suggestions-", 0).factory());
+
     private final Askers askers;
     private final Archive archive;
 
@@ -25,7 +31,7 @@ final class Suggestions {
 
     /** Returns at once. In no queue: what comes late is of no use. */
     void on(CommandAutoCompleteInteractionEvent event) {
-        Thread.ofVirtual().name("suggestions").start(() -> answer(event));
+        threads.execute(() -> answer(event));
     }
 
     private void answer(CommandAutoCompleteInteractionEvent event) {
@@ -39,6 +45,11 @@ final class Suggestions {
 
     private List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {
         String typed = event.getFocusedOption().getValue();
+        if (event.getName().equals(BotCommands.SETTINGS)) {
+            return Zones.offered(typed, OptionData.MAX_CHOICES).stream()
+                    .map(zone -> new Command.Choice(zone, zone))
+                    .toList();
+        }
         try (View view = archive.acquire(askers.of(event).seen())) {
             ArchiveNames names = view.names();
             Stream<Command.Choice> choices = switch (event.getFocusedOption().getName()) {
@@ -52,6 +63,8 @@ final class Suggestions {
                             .map(ArchiveNames.Name::name)
                             .filter(name -> name.length() <= BotCommands.LONGEST_NAME)
                             .map(name -> new Command.Choice(name, name));
+                case BotCommands.ARTICLE ->
+                    ArticleOption.choices(names.articles(typed, OptionData.MAX_CHOICES)).stream();
                 default -> Stream.empty();
             };
             return choices.toList();

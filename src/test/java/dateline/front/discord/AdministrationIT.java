@@ -99,8 +99,8 @@ class AdministrationIT extends BotSession {
 
         Recorded report = discord.await(request -> request.is("POST", "/channels/900000000000000004/messages"));
         assertThat(report.content())
-                .contains("is reloaded", "12 files or rows rejected")
-                .doesNotContain("bad");
+                .contains("is reloaded", "/corpus errors")
+                .doesNotContain("bad", "12", "7 articles");
     }
 
     @Test

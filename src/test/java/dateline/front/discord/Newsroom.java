@@ -4,15 +4,21 @@ import dateline.archive.Archive;
 import dateline.archive.Collections;
 import dateline.archive.Loaded;
 import dateline.archive.View;
+import dateline.archive.ingest.ArchiveHistory;
+import dateline.archive.ingest.SnapshotHistory;
 import dateline.asking.answer.Answering;
 import dateline.asking.answer.ArchiveAnswerer;
 import dateline.asking.evidence.HandMade;
 import dateline.asking.evidence.SentenceRanker;
 import dateline.asking.search.Searcher;
+import dateline.asking.timeline.SpeakerQuotes;
+import dateline.asking.timeline.TimelineChart;
+import dateline.asking.timeline.Timelines;
 import dateline.asking.verify.QuoteChecker;
 import dateline.config.Settings;
 import dateline.front.discord.card.Samples;
 import dateline.member.Members;
+import dateline.reading.article.CorpusReader;
 import dateline.reading.passage.Annotator;
 import dateline.reading.statement.SpeakerMatch;
 import java.nio.file.Path;
@@ -25,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a bot works with, in a folder: a real archive and a real store of members; answers by a script or by real parts. */
 final class Newsroom implements AutoCloseable {
+    private static final double LIKELY = 0.2;
+
     final Loaded loaded;
     Members members;
     private final Clock clock;
@@ -64,7 +72,23 @@ final class Newsroom implements AutoCloseable {
                 new SentenceRanker(loaded.encoder(), HandMade.model()),
                 new SpeakerMatch(),
                 Optional.empty(),
-                new Settings.Asking(3, 0.2, Path.of("none")));
+                new Settings.Asking(3, LIKELY, Path.of("none")));
+    }
+
+    private DiscordBot.Stories stories() {
+        var searcher = new Searcher(loaded.encoder());
+        var ranker = new SentenceRanker(loaded.encoder(), HandMade.model());
+        var speakers = new SpeakerQuotes(searcher, ranker, new SpeakerMatch(), LIKELY);
+        return new DiscordBot.Stories(
+                speakers, new Timelines(speakers, searcher, ranker, new SpeakerMatch(), LIKELY), new TimelineChart());
+    }
+
+    private SnapshotHistory history() {
+        return new ArchiveHistory(
+                loaded.archive(),
+                new CorpusReader(Settings.Reading.DEFAULT),
+                () -> loaded.encoder().model(),
+                clock);
     }
 
     DiscordBot.Parts parts(Answering answering, Script script) {
@@ -73,8 +97,10 @@ final class Newsroom implements AutoCloseable {
                 answering,
                 3,
                 new QuoteChecker(new SpeakerMatch(), new Annotator()),
+                stories(),
                 script,
                 Samples::status,
+                history(),
                 members,
                 ZoneOffset.UTC,
                 clock);

@@ -1,8 +1,6 @@
 package dateline.front.discord.card;
 
 import dateline.asking.answer.Answer;
-import dateline.asking.evidence.Citation;
-import dateline.asking.evidence.Quotation;
 import dateline.front.discord.message.Button;
 import dateline.front.discord.message.Choice;
 import dateline.front.discord.message.ComponentId;
@@ -99,9 +97,7 @@ public final class AnswerCards {
             var entry = entries.get(i);
             QuotationText text = QuotationText.of(entry.quotation(), entry.heading(), room, texts);
             whole &= text.whole();
-            parts.add(new Part.Framed(
-                    colour(answer),
-                    List.of(new Part.Text(text.markdown()), new Part.Buttons(quotationButtons(entry, key, i)))));
+            parts.add(new QuotationFrames(texts).of(colour(answer), text, entry.quotation(), key, i));
         }
         return whole;
     }
@@ -112,30 +108,6 @@ public final class AnswerCards {
             case Answer.Conflicting _ -> Part.Colour.AMBER;
             case Answer.NotInArchive _ -> Part.Colour.GREY;
         };
-    }
-
-    private List<Button> quotationButtons(AnswerEntries.Entry entry, String key, int number) {
-        Quotation quotation = entry.quotation();
-        List<Button> buttons = new ArrayList<>();
-        buttons.add(press(Phrase.BUTTON_CONTEXT, Button.Look.PLAIN, new ComponentId(Action.CONTEXT, key, number)));
-        List<Citation> elsewhere = quotation.elsewhere();
-        if (!elsewhere.isEmpty()) {
-            buttons.add(new Button.Press(
-                    sameStory(elsewhere), Button.Look.PLAIN, new ComponentId(Action.COPIES, key, number)));
-        }
-        QuotationLines.link(quotation.citation())
-                .ifPresent(url -> buttons.add(new Button.Link(texts.say(Phrase.BUTTON_READ), url)));
-        return buttons;
-    }
-
-    /** With the outlet's name where there is one copy. */
-    private String sameStory(List<Citation> elsewhere) {
-        Citation first = elsewhere.getFirst();
-        String source = first.source() == null || first.source().isBlank() ? first.article() : first.source();
-        String label = elsewhere.size() == 1
-                ? texts.say(Phrase.BUTTON_SAME_STORY_IN, source)
-                : texts.say(Phrase.BUTTON_SAME_STORY, elsewhere.size());
-        return DiscordText.clip(label, Button.LONGEST_LABEL);
     }
 
     private List<Button> buttons(Answer answer, Showing showing, int page, int pages) {

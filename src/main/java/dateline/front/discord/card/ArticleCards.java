@@ -24,6 +24,9 @@ public final class ArticleCards {
     /** Two pieces of nothing but markup, or many of plain text. */
     private static final int ROOM = 2600;
 
+    /** With one piece of nothing but line breaks, the whole message. */
+    private static final int ROOM_ABOVE = 1200;
+
     private final Texts texts;
 
     public ArticleCards(Texts texts) {
@@ -42,17 +45,20 @@ public final class ArticleCards {
      *
      * @param first number of the piece that it begins with; too large a one is the last
      * @param marked stands out in bold; null: nothing does
-     * @param above lines of ours between the facts and the text, escaped; may be empty
+     * @param above lines of ours between the facts and the text, escaped, the most important first: where there is no room
+     *     for all, the last ones are left out; may be empty
      */
-    public Outgoing of(Article article, int first, @Nullable Span marked, String above, String key) {
+    public Outgoing of(Article article, int first, @Nullable Span marked, List<String> above, String key) {
         List<ArticleSlices.Slice> slices = ArticleSlices.of(article);
         int from = Math.clamp(first, 0, slices.size() - 1);
         var text = new StringBuilder(facts(article));
-        if (!above.isEmpty()) {
-            text.append('\n').append(above);
+        for (String line : above) {
+            if (text.length() + line.length() < ROOM_ABOVE) {
+                text.append('\n').append(line);
+            }
         }
         int to = from;
-        int room = ROOM + text.length();
+        int room = Math.min(ROOM + text.length(), Outgoing.MOST_TEXT);
         int paragraph = -1;
         while (to < slices.size()) {
             ArticleSlices.Slice slice = slices.get(to);

@@ -1,6 +1,7 @@
 package dateline.front.discord.card;
 
 import dateline.archive.ArchiveStatus;
+import dateline.archive.Collections;
 import dateline.archive.ingest.IngestReport;
 import dateline.front.discord.message.DiscordMarkdown;
 import dateline.front.discord.message.DiscordText;
@@ -12,6 +13,7 @@ import dateline.reading.article.ParseResult;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +25,8 @@ public final class CorpusCards {
     private static final int MAX_SHOWN = 10;
     private static final int MAX_LINE = 150;
     private static final int MAX_REASON = 600;
+    private static final int MAX_COLLECTIONS = 25;
+    private static final int MAX_NAME = 80;
 
     private final Texts texts;
 
@@ -65,9 +69,9 @@ public final class CorpusCards {
         return new Outgoing(parts);
     }
 
-    /** The same without names of files, for a channel that others read. */
+    /** For a channel whose members may not know what there is beyond their collections: that it is done, and how to ask. */
     public Outgoing publicReport(IngestReport report) {
-        return Outgoing.of(String.join("\n", summary(report)));
+        return Outgoing.of(summary(report).getFirst() + "\n-# " + texts.say(Phrase.REPORT_ELSEWHERE));
     }
 
     /** Everything about a reload as plain text. */
@@ -79,13 +83,15 @@ public final class CorpusCards {
     }
 
     /** What is loaded. The corpus folder's place in the file system is nobody's business here. */
-    public Outgoing status(ArchiveStatus status, Duration uptime, long gatewayPingMillis) {
+    public Outgoing status(
+            ArchiveStatus status, SortedMap<String, Integer> collections, Duration uptime, long gatewayPingMillis) {
         var published = status.published();
         return Outgoing.of(String.join(
                 "\n",
                 "**" + texts.say(Phrase.SNAPSHOT) + " " + status.snapshot() + "**, "
                         + texts.say(Phrase.MADE_ON, texts.instant(status.created())),
                 texts.say(Phrase.ARTICLES, status.articles()) + ", " + texts.say(Phrase.PASSAGES, status.passages()),
+                texts.say(Phrase.STATUS_COLLECTIONS, collections(collections)),
                 published == null
                         ? texts.say(Phrase.STATUS_PUBLISHED_UNKNOWN)
                         : texts.say(Phrase.STATUS_PUBLISHED, texts.days(published)),
@@ -96,6 +102,21 @@ public final class CorpusCards {
                 gatewayPingMillis < 0
                         ? texts.say(Phrase.STATUS_UP, texts.duration(uptime))
                         : texts.say(Phrase.STATUS_UP_PING, texts.duration(uptime), gatewayPingMillis)));
+    }
+
+    /** Such as "press (12), (top) (3)"; the first of many. */
+    private String collections(SortedMap<String, Integer> sizes) {
+        String named = sizes.entrySet().stream()
+                .limit(MAX_COLLECTIONS)
+                .map(entry -> DiscordMarkdown.escape(DiscordText.clip(Collections.shown(entry.getKey()), MAX_NAME))
+                        + " (" + texts.say(Phrase.ARTICLES, entry.getValue()) + ")")
+                .collect(Collectors.joining(", "));
+        if (sizes.isEmpty()) {
+            return texts.say(Phrase.SETTINGS_COLLECTIONS_NONE);
+        }
+        return sizes.size() > MAX_COLLECTIONS
+                ? named + " " + texts.say(Phrase.AND_MORE, sizes.size() - MAX_COLLECTIONS)
+                : named;
     }
 
     private List<String> summary(IngestReport report) {

@@ -25,14 +25,14 @@ public record ComponentId(Action action, String key, int number) {
         PAGE,
         /** Shows other paragraphs of an article. */
         PARAGRAPHS,
+        /** Shows what one of an article's speakers says in it. */
+        SPEAKERS,
         /** Posts a private answer for all. */
         SHARE,
         /** The answer was right. */
         RIGHT,
         /** The answer was wrong. */
         WRONG,
-        /** Asks what would have been right. */
-        COMMENT,
         /** One of several readings of a question is meant. */
         CHOOSE,
         /** Deletes what is kept about a user. */
@@ -41,8 +41,14 @@ public record ComponentId(Action action, String key, int number) {
         CHANNELS,
         /** Changes whether answers are private. */
         PRIVACY,
+        /** Changes in which language the bot's own words are. */
+        LANGUAGE,
         /** Changes what the server may see. */
         COLLECTIONS,
+        /** Turns to other collections. */
+        COLLECTIONS_PAGE,
+        /** Lets the server see again what is configured for all. */
+        COLLECTIONS_DEFAULT,
         /** Goes back to the snapshot before. */
         ROLLBACK;
 

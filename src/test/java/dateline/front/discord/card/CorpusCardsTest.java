@@ -46,7 +46,7 @@ class CorpusCardsTest {
 
     @Test
     void statusOfABotThatHasNoHeartbeatYetSaysSo() {
-        assertThat(CARDS.status(Samples.status(), Duration.ofMinutes(61), -1)
+        assertThat(CARDS.status(Samples.status(), new java.util.TreeMap<>(), Duration.ofMinutes(61), -1)
                         .texts()
                         .getFirst())
                 .endsWith("Up for 1 h 1 min");

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -43,6 +45,28 @@ class TextsTest {
         assertThat(english + german)
                 .as("an apostrophe would switch the numbers off")
                 .doesNotContain("'");
+    }
+
+    @Test
+    void everyPhraseIsSaidSomewhere() throws IOException {
+        String sources;
+        try (var files = Files.walk(Path.of("src", "main", "java", "dateline", "front", "discord"))) {
+            sources = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("Phrase.java"))
+                    .map(TextsTest::read)
+                    .collect(Collectors.joining());
+        }
+
+        assertThat(Phrase.values())
+                .allSatisfy(phrase -> assertThat(sources).containsPattern("Phrase\\." + phrase.name() + "\\b"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -15,8 +15,10 @@ sealed interface ShownState {
     /** The quotations that the buttons' numbers count. */
     List<ShownQuotation> quotations();
 
-    /** The same with other quotations. */
-    ShownState with(List<ShownQuotation> others);
+    /** The same with other quotations, where it has any. */
+    default ShownState with(List<ShownQuotation> others) {
+        return this;
+    }
 
     /** The same without where else the quotations are printed. */
     default ShownState withoutCopies() {
@@ -126,6 +128,11 @@ sealed interface ShownState {
             return from == null || to == null ? null : new DateInterval(from, to);
         }
 
+        @Override
+        public OfSpeaker with(List<ShownQuotation> others) {
+            return new OfSpeaker(speaker, from, to, topic, article, near, others, privately);
+        }
+
         OfSpeaker withSpeaker(String other) {
             return new OfSpeaker(other, from, to, topic, article, List.of(), List.of(), privately);
         }
@@ -155,6 +162,11 @@ sealed interface ShownState {
         /** What was asked, before anything is shown. */
         static OfTimeline asked(String topic, @Nullable String speaker) {
             return new OfTimeline(topic, speaker, false, List.of(), List.of(), false);
+        }
+
+        @Override
+        public OfTimeline with(List<ShownQuotation> others) {
+            return new OfTimeline(topic, speaker, pictured, near, others, privately);
         }
 
         OfTimeline showing(boolean picture, List<String> names, List<ShownQuotation> shown, boolean toOne) {

@@ -46,7 +46,9 @@ final class StoryClicks {
                     ShownState.OfQuotations _,
                     ShownState.OfOverview _,
                     ShownState.OfArticles _,
-                    ShownState.OfArticle _ -> Optional.empty();
+                    ShownState.OfArticle _,
+                    ShownState.OfSettings _,
+                    ShownState.OfRollback _ -> Optional.empty();
         };
     }
 
@@ -77,8 +79,12 @@ final class StoryClicks {
                         .map(name -> timelines.page(asker, ShownState.OfTimeline.asked(asked.topic(), name), manner));
             case ShownState.OfArticles several ->
                 at(several.articles(), chosen).map(article -> articles.choose(asker, article));
-            case ShownState.OfAnswer _, ShownState.OfQuotations _, ShownState.OfOverview _, ShownState.OfArticle _ ->
-                Optional.empty();
+            case ShownState.OfAnswer _,
+                    ShownState.OfQuotations _,
+                    ShownState.OfOverview _,
+                    ShownState.OfArticle _,
+                    ShownState.OfSettings _,
+                    ShownState.OfRollback _ -> Optional.empty();
         };
     }
 
@@ -124,7 +130,9 @@ final class StoryClicks {
                     ShownState.OfQuotations _,
                     ShownState.OfOverview _,
                     ShownState.OfArticles _,
-                    ShownState.OfArticle _ -> Optional.empty();
+                    ShownState.OfArticle _,
+                    ShownState.OfSettings _,
+                    ShownState.OfRollback _ -> Optional.empty();
         };
     }
 

@@ -77,12 +77,12 @@ class DiscordBotIT extends BotSession {
     @Test
     void otherBotsAreNotAnswered() {
         String fromBot = discord.directMessageFromBot(44, "Is the harbour open?");
-        String fromReader = discord.directMessage(READER, "And now?");
+        String fromReader = discord.directMessage(READER, "Is the ferry running?");
 
         discord.await(answerTo(fromReader));
 
         assertThat(discord.requests(answerTo(fromBot))).isEmpty();
-        assertThat(script.questions()).containsExactly("And now?");
+        assertThat(script.questions()).containsExactly("Is the ferry running?");
     }
 
     @Test

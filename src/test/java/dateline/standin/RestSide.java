@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +49,9 @@ final class RestSide {
         interactions.put(interaction.path("token").asText(), interaction);
     }
 
-    /** What was remembered of a token. */
-    synchronized JsonNode interaction(String token) {
-        return Objects.requireNonNull(interactions.get(token), token);
+    /** The interaction that a token belongs to; null if there is none. */
+    synchronized @Nullable JsonNode interaction(String token) {
+        return interactions.get(token);
     }
 
     /** The messages as they stand now, by id. */

@@ -322,13 +322,14 @@ class IsolationIT extends IslandSession {
                 if (action == Action.FORGET) {
                     continue;
                 }
-                for (int number : new int[] {0, 1, 24}) {
+                for (int number : new int[] {0, 3}) {
                     String id = new ComponentId(action, key, number).text();
                     Interaction press = discord.press(thief.caller(), blank, id);
                     assertThat(answer(press).content()).as(id).isIn(refusals());
-                    Interaction choice = discord.choose(thief.caller(), blank, id, "0");
-                    assertThat(answer(choice).content()).as(id).isIn(refusals());
                 }
+                String id = new ComponentId(action, key, 0).text();
+                Interaction choice = discord.choose(thief.caller(), blank, id, "0");
+                assertThat(answer(choice).content()).as(id).isIn(refusals());
             }
         }
     }

@@ -228,6 +228,36 @@ class SettingsIT extends IslandSession {
     }
 
     @Test
+    void moreCollectionsThanAMenuHoldsAreTurnedOverAndEachPageChangesItsOwn() {
+        for (int i = 10; i < 40; i++) {
+            loaded().with("c" + i + "/a.txt", "date 2021-09-01 Nothing new in place " + i + ".");
+        }
+        loaded().reload();
+        try {
+            Interaction first = panel(ADMINISTRATOR);
+            Interaction second = discord.press(ADMINISTRATOR, message(first), id(first, Action.COLLECTIONS_PAGE));
+            assertThat(answer(second).body().toString())
+                    .contains("\"label\":\"c35\"", "\"label\":\"town\"")
+                    .doesNotContain("\"label\":\"c34\"");
+
+            Interaction chosen = discord.choose(ADMINISTRATOR, message(second), id(second, Action.COLLECTIONS), "6");
+            answer(chosen);
+            assertThat(now().collections())
+                    .hasSize(26)
+                    .contains("c10", "c34", "town")
+                    .doesNotContain("c35", "press");
+            // The first page's menu still stands for what it showed.
+            answer(discord.choose(ADMINISTRATOR, message(first), id(first, Action.COLLECTIONS), "0"));
+            assertThat(now().collections()).containsExactlyInAnyOrder("c10", "town");
+        } finally {
+            for (int i = 10; i < 40; i++) {
+                loaded().without("c" + i + "/a.txt");
+            }
+            loaded().reload();
+        }
+    }
+
+    @Test
     void changesAtTheSameTimeAreBothMade() {
         Interaction shown = panel(MANAGER);
         Interaction others = panel(ADMINISTRATOR);

@@ -246,6 +246,21 @@ public final class DiscordStandIn implements AutoCloseable {
                 object().put("content", content));
     }
 
+    /** The bot is removed from a server. */
+    public void removeFrom(String guild) {
+        gateway.dispatch("GUILD_DELETE", object().put("id", guild));
+    }
+
+    /** A server is not there for a while. */
+    public void loseSight(String guild) {
+        gateway.dispatch("GUILD_DELETE", object().put("id", guild).put("unavailable", true));
+    }
+
+    /** The bot is in a server, again or for the first time. */
+    public void addTo(String guild, String... channels) {
+        gateway.dispatch("GUILD_CREATE", Payloads.guild(guild, channels));
+    }
+
     public void askToReconnect() {
         gateway.askToReconnect();
     }
@@ -282,6 +297,33 @@ public final class DiscordStandIn implements AutoCloseable {
         synchronized (lock) {
             return requests.stream().filter(matching).toList();
         }
+    }
+
+    /**
+     * Everything that the bot sent to a place, in answer to interactions and as messages.
+     *
+     * @param place a server, of which it is all channels; or a direct message
+     */
+    public List<Recorded> sentTo(Caller place) {
+        return requests(request -> {
+            String[] part = request.path().split("/", -1);
+            return switch (part[1]) {
+                case "interactions", "webhooks" -> isAt(place, rest.interaction(part[3]));
+                case "channels" ->
+                    place.guild() == null
+                            ? part[2].equals(place.channel())
+                            : gateway.channels(place.guild()).contains(part[2]);
+                default -> false;
+            };
+        });
+    }
+
+    private static boolean isAt(Caller place, @Nullable JsonNode interaction) {
+        return interaction != null
+                && (place.guild() == null
+                        ? !interaction.has("guild_id")
+                                && interaction.path("channel_id").asText().equals(place.channel())
+                        : place.guild().equals(interaction.path("guild_id").asText()));
     }
 
     /** What the bot sent that no Discord would take. */

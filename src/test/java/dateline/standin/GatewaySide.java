@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The gateway: one session, which can be resumed. Guarded by itself. */
@@ -53,6 +55,16 @@ final class GatewaySide {
         return received.stream()
                 .filter(payload -> payload.path("op").asInt() == opcode)
                 .toList();
+    }
+
+    /** The channels of a server, as the bot was told. */
+    synchronized Set<String> channels(String guild) {
+        return dispatched.stream()
+                .filter(dispatch -> dispatch.type().equals("GUILD_CREATE")
+                        && dispatch.data().path("id").asText().equals(guild))
+                .flatMap(dispatch -> dispatch.data().path("channels").valueStream())
+                .map(channel -> channel.path("id").asText())
+                .collect(Collectors.toSet());
     }
 
     synchronized int resumed() {

@@ -16,6 +16,12 @@ final class Payloads {
     static final String GUILD = Caller.GUILD;
     static final String CHANNEL = Caller.CHANNEL;
 
+    /** What everybody may. */
+    private static final String MEMBER = "2147601408";
+
+    /** The same and MANAGE_GUILD. */
+    private static final String MANAGER = "2147601440";
+
     private final Clock clock;
 
     Payloads(Clock clock) {
@@ -94,11 +100,26 @@ final class Payloads {
         }) {
             guild.putArray(list);
         }
-        guild.putArray("roles")
-                .addObject()
-                .put("id", id)
-                .put("name", "@everyone")
-                .put("permissions", "2147601408")
+        var roles = guild.putArray("roles");
+        role(roles.addObject(), id, "@everyone", MEMBER);
+        role(roles.addObject(), managers(id), "managers", MANAGER);
+        var list = guild.putArray("channels");
+        for (String channel : channels) {
+            list.add(guildChannel(id, channel));
+        }
+        guild.putArray("members").add(member(bot()));
+        return guild;
+    }
+
+    /** The role of those who may manage a server. */
+    private static String managers(String guild) {
+        return guild + "1";
+    }
+
+    private static void role(ObjectNode role, String id, String name, String permissions) {
+        role.put("id", id)
+                .put("name", name)
+                .put("permissions", permissions)
                 .put("color", 0)
                 .put("position", 0)
                 .put("hoist", false)
@@ -109,12 +130,30 @@ final class Payloads {
                 .put("primary_color", 0)
                 .putNull("secondary_color")
                 .putNull("tertiary_color");
-        var list = guild.putArray("channels");
-        for (String channel : channels) {
-            list.add(guildChannel(id, channel));
-        }
-        guild.putArray("members").add(member(bot()));
-        return guild;
+    }
+
+    /** A thread of a channel. */
+    static ObjectNode thread(String guild, String id, String parent) {
+        ObjectNode thread = object().put("id", id)
+                .put("type", 11)
+                .put("guild_id", guild)
+                .put("name", "a thread")
+                .put("parent_id", parent)
+                .put("owner_id", BOT)
+                .put("member_count", 2)
+                .put("message_count", 1)
+                .put("total_message_sent", 1)
+                .put("rate_limit_per_user", 0)
+                .put("flags", 0)
+                .putNull("last_message_id")
+                .put("permissions", MEMBER);
+        thread.putObject("thread_metadata")
+                .put("archived", false)
+                .put("locked", false)
+                .put("auto_archive_duration", 1440)
+                .put("archive_timestamp", "2025-01-01T00:00:00.000000+00:00")
+                .put("create_timestamp", "2025-01-01T00:00:00.000000+00:00");
+        return thread;
     }
 
     static ObjectNode guildChannel(String guild, String id) {
@@ -236,10 +275,19 @@ final class Payloads {
         interaction.set("data", data);
         if (guildId != null) {
             interaction.put("context", 0).put("guild_id", guildId).put("guild_locale", "en-US");
-            interaction.set("channel", guildChannel(guildId, caller.channel()));
+            String parent = caller.parent();
+            interaction.set(
+                    "channel",
+                    parent == null
+                            ? guildChannel(guildId, caller.channel())
+                            : thread(guildId, caller.channel(), parent));
             ObjectNode guild = interaction.putObject("guild").put("id", guildId).put("locale", "en-US");
             guild.putArray("features");
-            interaction.set("member", member(person));
+            ObjectNode member = member(person);
+            if (caller.manager()) {
+                member.put("permissions", MANAGER).putArray("roles").add(managers(guildId));
+            }
+            interaction.set("member", member);
         } else {
             interaction.put("context", 1);
             interaction.set("channel", privateChannel(caller.channel(), person));

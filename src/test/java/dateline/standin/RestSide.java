@@ -49,6 +49,11 @@ final class RestSide {
         interactions.put(interaction.path("token").asText(), interaction);
     }
 
+    /** The interaction that a token belongs to; null if there is none. */
+    synchronized @Nullable JsonNode interaction(String token) {
+        return interactions.get(token);
+    }
+
     /** The messages as they stand now, by id. */
     synchronized Map<String, ObjectNode> messages() {
         return Map.copyOf(messages);

@@ -79,10 +79,22 @@ final class Conversations {
 
     private FollowUp read(Asker asker, String text, List<Turn> turns) {
         Question question = Question.of(text).withAskedOn(asker.today());
-        List<EarlierTurn> earlier = turns.stream().map(Turn::said).toList();
         try (View view = archive.acquire(asker.seen())) {
+            List<EarlierTurn> earlier =
+                    turns.stream().map(turn -> stillSeen(turn.said(), view)).toList();
             return followUps.read(question, earlier, view.range().orElse(null), KnownNames.of(view::names));
         }
+    }
+
+    /** Without what may not be seen any more: nobody is meant whose words are out of sight. */
+    private static EarlierTurn stillSeen(EarlierTurn turn, View view) {
+        return new EarlierTurn(
+                turn.question(),
+                turn.understood(),
+                turn.shown().stream()
+                        .filter(seen -> view.article(seen.article()).isPresent())
+                        .toList(),
+                turn.choices());
     }
 
     /** The same quotations, with what was asked about them first. */

@@ -13,6 +13,7 @@ import dateline.front.discord.message.Phrase;
 import dateline.front.discord.message.Texts;
 import dateline.member.ServerSettings;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -101,8 +102,12 @@ public final class SettingsCards {
 
     private String zone(@Nullable ZoneId set, ZoneId otherwise) {
         return set == null
-                ? texts.say(Phrase.SETTINGS_ZONE_DEFAULT, DiscordMarkdown.escape(otherwise.getId()))
-                : texts.say(Phrase.SETTINGS_ZONE, DiscordMarkdown.escape(set.getId()));
+                ? texts.say(Phrase.SETTINGS_ZONE_DEFAULT, name(otherwise))
+                : texts.say(Phrase.SETTINGS_ZONE, name(set));
+    }
+
+    private static String name(ZoneId zone) {
+        return zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : DiscordMarkdown.escape(zone.getId());
     }
 
     private String collections(ServerSettings settings, Collection<String> seen) {

@@ -33,7 +33,8 @@ final class Components {
         if (ids.stream().distinct().count() < ids.size()) {
             return "component custom id cannot be duplicated: " + ids;
         }
-        List<String> sentAlong = sent.path("attachments").valueStream()
+        List<String> sentAlong = sent.path("attachments")
+                .valueStream()
                 .map(file -> "attachment://" + file.path("filename").asText())
                 .toList();
         List<String> unsent = all.stream()

@@ -329,7 +329,7 @@ class IsolationIT extends IslandSession {
         assertThat(keys).as(owner.collection()).isNotEmpty();
         for (String key : keys) {
             for (Action action : Action.values()) {
-                if (action == Action.FORGET || action == Action.COMMENT) {
+                if (action == Action.FORGET) {
                     continue;
                 }
                 for (int number : new int[] {0, 1, 24}) {

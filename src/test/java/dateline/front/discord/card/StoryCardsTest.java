@@ -175,7 +175,8 @@ class StoryCardsTest {
         assertThat(message.texts().getFirst())
                 .isEqualTo("**Timeline: mast**\n-# 3 of 5 with a day · 1 September 2021 · 2 more of no known day");
         assertThat(message.texts().get(1))
-                .startsWith("### 1 September 2021\n").contains("\n> The ")
+                .startsWith("### 1 September 2021\n")
+                .contains("\n> The ")
                 .contains("Said 1 Sep");
         assertThat(message.texts().get(2)).contains("Happened 1 September 2021");
         assertThat(message.texts().get(3)).startsWith("### 1 September 2021 · Sources differ\n");

@@ -162,6 +162,6 @@ class FeedbackIT {
         InstantSource clock = InstantSource.fixed(Instant.parse(at));
         ShownKey key = new ShownStore(members, Settings.Members.DEFAULT, clock, new SecureRandom())
                 .add(new ShownRow(USER, null, 1, "answer", "{}", SNAPSHOT));
-        new FeedbackStore(members, clock).put(USER, key, verdict, judged);
+        new FeedbackStore(members, Settings.Members.DEFAULT, clock).put(USER, key, verdict, judged);
     }
 }

@@ -1,5 +1,6 @@
 package dateline.member;
 
+import dateline.config.Settings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** What members think of answers: one verdict a member and answer, the later in the place of the earlier. Thread-safe. */
 public final class FeedbackStore {
     private final MemberDatabase database;
+    private final Settings.Members settings;
     private final InstantSource clock;
 
-    public FeedbackStore(MemberDatabase database, InstantSource clock) {
+    public FeedbackStore(MemberDatabase database, Settings.Members settings, InstantSource clock) {
         this.database = database;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -48,17 +51,18 @@ public final class FeedbackStore {
     }
 
     /**
-     * Hands over what was said, oldest first, one at a time.
+     * Hands over what was said, oldest first, one at a time; nothing whose time is over, even if it is not deleted yet.
      *
      * @param since from this instant on; null: all that there is
      * @param verdict only such; null: all
      * @return number of verdicts
      */
     public int export(@Nullable Instant since, @Nullable Verdict verdict, Consumer<Feedback> consumer) {
+        Instant oldest = clock.instant().minus(settings.keepFeedback());
         return database.transaction(connection -> {
             try (var query = connection.prepareStatement(
                     "SELECT sequence, verdict, judged, created FROM feedback WHERE created >= ? AND verdict LIKE ? ORDER BY sequence")) {
-                query.setObject(1, since == null ? Instant.EPOCH : since);
+                query.setObject(1, since == null || since.isBefore(oldest) ? oldest : since);
                 query.setString(2, verdict == null ? "%" : verdict.name());
                 int count = 0;
                 try (var row = query.executeQuery()) {

@@ -22,7 +22,7 @@ public final class Members implements AutoCloseable {
         this.settings = settings;
         this.shown = new ShownStore(database, settings, clock, new SecureRandom());
         this.conversations = new ConversationStore(database, settings, clock);
-        this.feedback = new FeedbackStore(database, clock);
+        this.feedback = new FeedbackStore(database, settings, clock);
         this.servers = new ServerSettingsStore(database);
         this.personal = new PersonalData(database, clock);
         this.retention = new Retention(database, settings, clock);

@@ -2,6 +2,8 @@ package dateline.member;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The settings of all servers. A change is on the disk when it returns. Thread-safe. */
@@ -15,6 +17,21 @@ public final class ServerSettingsStore {
     /** The settings of a server; the defaults if nobody set any. */
     public ServerSettings of(long guildId) {
         return database.transaction(connection -> read(connection, guildId));
+    }
+
+    /** The settings of all servers for which somebody set any, by their ids. */
+    public Map<Long, ServerSettings> all() {
+        return database.transaction(connection -> {
+            try (var query = connection.prepareStatement("SELECT guild_id, settings FROM server_settings")) {
+                Map<Long, ServerSettings> all = new HashMap<>();
+                try (var row = query.executeQuery()) {
+                    while (row.next()) {
+                        all.put(row.getLong(1), MemberJson.read(row.getString(2), ServerSettings.class));
+                    }
+                }
+                return Map.copyOf(all);
+            }
+        });
     }
 
     /**

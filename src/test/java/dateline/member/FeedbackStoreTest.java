@@ -2,6 +2,7 @@ package dateline.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.config.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +60,18 @@ class FeedbackStoreTest {
         assertThat(exported(Opened.START.plusSeconds(1), null))
                 .extracting(feedback -> feedback.judged().question().text())
                 .containsExactly("second?");
+    }
+
+    @Test
+    void whatIsKeptForLongerThanTheSettingsSayIsNotHandedOver() {
+        opened.feedback().put(1, ANSWER, Verdict.RIGHT, Opened.judged("first?"));
+        opened.pass(Settings.Members.DEFAULT.keepFeedback());
+        assertThat(exported(null, null)).hasSize(1);
+
+        opened.pass(Duration.ofSeconds(1));
+
+        assertThat(exported(null, null)).isEmpty();
+        assertThat(exported(Opened.START, null)).isEmpty();
     }
 
     @Test

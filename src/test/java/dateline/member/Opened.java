@@ -66,7 +66,7 @@ final class Opened implements InstantSource, AutoCloseable {
     }
 
     FeedbackStore feedback() {
-        return new FeedbackStore(database, this);
+        return new FeedbackStore(database, settings, this);
     }
 
     ServerSettingsStore servers() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -52,6 +53,18 @@ class ServerSettingsStoreTest {
         assertThat(opened.servers().of(79)).isEqualTo(ServerSettings.DEFAULT);
         assertThat(all.answersIn(5)).isTrue();
         assertThat(all.answersIn(7)).isFalse();
+    }
+
+    @Test
+    void allServersForWhichSomethingIsSetAreListed() {
+        opened.servers().change(77, before -> before.withPrivateByDefault(true));
+        opened.servers().change(78, before -> before.withCollections(Set.of("press")));
+        opened.servers().change(79, before -> before.withPrivateByDefault(true));
+        opened.servers().forget(79);
+
+        assertThat(opened.servers().all())
+                .isEqualTo(Map.of(
+                        77L, opened.servers().of(77), 78L, opened.servers().of(78)));
     }
 
     @Test

@@ -7,17 +7,24 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
-/** The settings of servers, each read once: the bot is the only one that changes them. Thread-safe. */
+/**
+ * The settings of servers, all read at the start: the bot is the only one that changes them, and what holds for a server is
+ * asked for on the thread that reads the gateway, which must wait neither for the disk nor for a change that is written.
+ * Thread-safe.
+ */
 final class Servers {
     private final ServerSettingsStore store;
-    private final Map<Long, ServerSettings> known = new ConcurrentHashMap<>();
+    private final Map<Long, ServerSettings> known;
 
+    /** Reads them. */
     Servers(ServerSettingsStore store) {
         this.store = store;
+        this.known = new ConcurrentHashMap<>(store.all());
     }
 
+    /** The settings of a server; the defaults if nobody set any. Returns at once. */
     ServerSettings of(long guild) {
-        return known.computeIfAbsent(guild, store::of);
+        return known.getOrDefault(guild, ServerSettings.DEFAULT);
     }
 
     /** Changes the settings, for good when this returns. */

@@ -6,6 +6,9 @@ import dateline.config.SettingsLoader;
 import dateline.front.console.Console;
 import dateline.front.console.Screen;
 import dateline.front.console.Streams;
+import dateline.standin.Caller;
+import dateline.standin.DiscordPage;
+import dateline.standin.DiscordPage.Theme;
 import dateline.standin.DiscordStandIn;
 import dateline.standin.DiscordStandIn.Interaction;
 import dateline.standin.Recorded;
@@ -14,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -73,10 +77,22 @@ class BotOnSampleIT {
         Recorded answer = discord.await(request -> request.path().equals(interaction.original()));
 
         assertThat(answer.content()).contains("cease hostilities and abide").contains("1 September 2021");
+        keepPage("answer", interaction);
     }
 
     @Test
-    void aQuoteIsChecked() {
+    void figuresThatDifferStandBesideEachOther() throws IOException {
+        Interaction interaction = discord.ask(READER, "How many Humvees did the resistance seize?");
+
+        Recorded answer = discord.await(request -> request.path().equals(interaction.original()));
+
+        assertThat(answer.texts().getFirst()).endsWith("**Sources differ**");
+        assertThat(answer.content()).contains("### 15 humvees").contains("### 1,870 humvees");
+        keepPage("conflict", interaction);
+    }
+
+    @Test
+    void aQuoteIsChecked() throws IOException {
         Interaction interaction = discord.verify(READER, "of God, luck was on their side", "Muttaqi");
 
         Recorded answer = discord.await(request -> request.path().equals(interaction.original()));
@@ -86,6 +102,24 @@ class BotOnSampleIT {
                 .satisfies(text -> assertThat(text)
                         .contains("luck ~~wasn't~~\u2009**was** on their side")
                         .contains("Muttaqi is named as the speaker; the archive has Fahim Dashti."));
+        keepPage("check", interaction);
+    }
+
+    @Test
+    void aTopicIsShownByDayWithAPicture() throws IOException {
+        Interaction interaction =
+                discord.run(Caller.inServer(READER), "timeline", DiscordStandIn.text("topic", "Taliban"));
+
+        Recorded timeline = discord.await(request -> request.path().equals(interaction.original()));
+
+        assertThat(timeline.content())
+                .startsWith("**Timeline: Taliban**")
+                .containsSubsequence("### 23 August 2021", "### 1 September 2021", "### 5 September 2021");
+        assertThat(timeline.files())
+                .singleElement()
+                .extracting(Recorded.File::name)
+                .isEqualTo("timeline.png");
+        keepPage("timeline", interaction);
     }
 
     @Test
@@ -118,5 +152,13 @@ class BotOnSampleIT {
         Recorded answer = discord.await(request -> request.path().equals(interaction.original()));
 
         assertThat(answer.content()).contains("Not in the archive");
+    }
+
+    /** Keeps what was shown as a page, of which .github/pictures.sh takes the README's picture. */
+    private void keepPage(String name, Interaction interaction) throws IOException {
+        Path page = Path.of("target", "discord", name + ".html");
+        Files.createDirectories(page.getParent());
+        Files.writeString(
+                page, DiscordPage.html(Theme.DARK, discord.told(interaction), discord.requests(interaction.answers())));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What Discord asks of a message of components (IS_COMPONENTS_V2), beyond what its specification can say. */
@@ -31,6 +32,20 @@ final class Components {
                 .toList();
         if (ids.stream().distinct().count() < ids.size()) {
             return "component custom id cannot be duplicated: " + ids;
+        }
+        List<String> sentAlong = sent.path("attachments")
+                .valueStream()
+                .map(file -> "attachment://" + file.path("filename").asText())
+                .toList();
+        List<String> unsent = all.stream()
+                .flatMap(component -> Stream.concat(
+                        Stream.of(component.path("file")),
+                        component.path("items").valueStream().map(item -> item.path("media"))))
+                .map(media -> media.path("url").asText())
+                .filter(url -> url.startsWith("attachment://") && !sentAlong.contains(url))
+                .toList();
+        if (!unsent.isEmpty()) {
+            return "expected files that come with the message, found others: " + unsent;
         }
         return text > 4000 ? "expected at most 4000 characters of text, found " + text : null;
     }

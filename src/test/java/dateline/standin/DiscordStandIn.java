@@ -338,6 +338,11 @@ public final class DiscordStandIn implements AutoCloseable {
         return specification.isPresent();
     }
 
+    /** An interaction as the bot was told of it. */
+    public JsonNode told(Interaction interaction) {
+        return Objects.requireNonNull(rest.interaction(interaction.token()), interaction.token());
+    }
+
     /** The answer to an interaction as it stands now; null if there is none. */
     public @Nullable JsonNode shown(Interaction interaction) {
         return rest.original(interaction.token());

@@ -33,7 +33,7 @@ final class Payloads {
     }
 
     static ObjectNode bot() {
-        return user(BOT, "dateline")
+        return user(BOT, "Dateline")
                 .put("bot", true)
                 .put("verified", true)
                 .put("mfa_enabled", true)

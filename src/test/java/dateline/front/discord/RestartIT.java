@@ -33,6 +33,28 @@ class RestartIT extends IslandSession {
     }
 
     @Test
+    void pagesAndMenusOfPeopleTopicsAndArticlesWorkAfterARestart() {
+        Interaction quotes = discord.run(ANNA, "quotes", DiscordStandIn.text("speaker", "Greta Holm"));
+        Interaction timeline = discord.run(ANNA, "timeline", DiscordStandIn.text("topic", "repairs on Skarholm"));
+        Interaction article = discord.run(ANNA, "article", DiscordStandIn.text("article", "Wells closed on Skarholm"));
+        Interaction several = discord.run(ANNA, "article", DiscordStandIn.text("article", "works on skarholm"));
+        String speakers = answer(article).ids("What somebody says in it").getFirst();
+        String articles = answer(several).ids("Choose one").getFirst();
+        answer(quotes);
+        answer(timeline);
+
+        restart();
+
+        assertThat(answer(press(BEN, quotes, "Earlier")).content()).contains("-# 4 to 6 of ");
+        assertThat(answer(press(BEN, timeline, "Later")).content()).contains("-# 4 to 6 of ");
+        assertThat(answer(press(BEN, timeline, "In context")).content()).contains("-# Paragraph 1");
+        assertThat(answer(discord.choose(BEN, message(article), speakers, "0")).content())
+                .contains("**Greta Holm** · in Wells closed on Skarholm");
+        assertThat(answer(discord.choose(BEN, message(several), articles, "0")).content())
+                .contains("**Works on Skarholm, part ");
+    }
+
+    @Test
     void settingsOfServersSurviveARestart() {
         long guild = Long.parseLong(Caller.OTHER_GUILD);
         bot.servers().change(guild, settings -> settings.withCollections(java.util.Set.of("press")));

@@ -76,7 +76,7 @@ class TimelineIT extends IslandSession {
         Interaction second = press(ANNA_ALONE, first, "Later");
         Interaction back = press(ANNA_ALONE, second, "Earlier");
 
-        assertThat(answer(second).content()).contains("-# 4 to ").doesNotContain("3 March");
+        assertThat(answer(second).content()).contains("-# 4 to ").doesNotContain("### 3 March");
         assertThat(answer(second).files()).isEqualTo(answer(first).files());
         assertThat(answer(second).descriptions()).hasSize(1);
         assertThat(answer(back).content()).isEqualTo(answer(first).content());

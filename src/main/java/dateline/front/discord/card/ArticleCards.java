@@ -57,20 +57,16 @@ public final class ArticleCards {
                 text.append('\n').append(line);
             }
         }
-        int to = from;
         int room = Math.min(ROOM + text.length(), Outgoing.MOST_TEXT);
-        int paragraph = -1;
+        int to = from;
         while (to < slices.size()) {
-            ArticleSlices.Slice slice = slices.get(to);
-            String heading = slice.paragraph() == paragraph
-                    ? ""
-                    : "\n-# " + texts.say(Phrase.PARAGRAPH_HEADING, slice.paragraph());
-            String quote = "\n" + quoted(article.text(), slice.span(), marked);
-            if (to > from && text.length() + heading.length() + quote.length() > room) {
+            boolean headed = to == from
+                    || slices.get(to).paragraph() != slices.get(to - 1).paragraph();
+            String piece = piece(article, slices.get(to), headed, marked);
+            if (to > from && text.length() + piece.length() > room) {
                 break;
             }
-            text.append(heading).append(quote);
-            paragraph = slice.paragraph();
+            text.append(piece);
             to++;
         }
         List<Part.Inner> inner = new ArrayList<>();
@@ -80,6 +76,26 @@ public final class ArticleCards {
             inner.add(new Part.Buttons(buttons));
         }
         return new Outgoing(List.of(new Part.Framed(Part.Colour.BLUE, inner)));
+    }
+
+    /** A piece of the text, on a line of its own. */
+    private String piece(Article article, ArticleSlices.Slice slice, boolean headed, @Nullable Span marked) {
+        String heading = headed ? "\n-# " + texts.say(Phrase.PARAGRAPH_HEADING, slice.paragraph()) : "";
+        return heading + "\n" + quoted(article.text(), slice.span(), marked);
+    }
+
+    /** Where a page begins that ends before a piece. */
+    private int before(Article article, List<ArticleSlices.Slice> slices, int from) {
+        int start = from - 1;
+        int length = piece(article, slices.get(start), true, null).length();
+        while (start > 0) {
+            length += piece(article, slices.get(start - 1), true, null).length();
+            if (length > ROOM) {
+                break;
+            }
+            start--;
+        }
+        return start;
     }
 
     /** Title, outlet, author and day of publication, escaped. */
@@ -98,12 +114,10 @@ public final class ArticleCards {
     private List<Button> buttons(Article article, List<ArticleSlices.Slice> slices, int from, int to, String key) {
         List<Button> buttons = new ArrayList<>();
         if (from > 0) {
-            // As many pieces back as this page has: usually a page.
-            int earlier = Math.max(0, from - Math.max(1, to - from));
             buttons.add(new Button.Press(
                     texts.say(Phrase.BUTTON_EARLIER),
                     Button.Look.PLAIN,
-                    new ComponentId(Action.PARAGRAPHS, key, earlier)));
+                    new ComponentId(Action.PARAGRAPHS, key, before(article, slices, from))));
         }
         if (to < slices.size()) {
             buttons.add(new Button.Press(

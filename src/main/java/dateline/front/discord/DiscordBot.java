@@ -130,7 +130,7 @@ public final class DiscordBot implements AutoCloseable {
         this.settings = settings;
         this.pace = pace;
         this.askers = new WorkQueue("question", pace.questions(), pace.atOnce());
-        this.administration = new WorkQueue("administration", 8, 8);
+        this.administration = new WorkQueue("administration", 64, 8);
         var failures = new Failures(parts.clock());
         this.servers = new Servers(parts.members().servers());
         this.whoAsks = new Askers(servers, seenByDefault(settings), parts.zone(), parts.clock());

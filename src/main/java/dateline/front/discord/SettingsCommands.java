@@ -177,10 +177,7 @@ final class SettingsCommands {
                 .map(ISnowflake::getIdLong)
                 .filter(channel -> guild.getGuildChannelById(channel) != null)
                 .collect(Collectors.toSet());
-        // None is left of what was chosen: that must not mean "everywhere".
-        return chosen.isEmpty() && !menu.getValues().isEmpty()
-                ? Optional.empty()
-                : Optional.of(settings -> settings.withChannels(chosen));
+        return Optional.of(settings -> settings.withChannels(chosen));
     }
 
     private static Optional<UnaryOperator<ServerSettings>> privacy(GenericComponentInteractionCreateEvent event) {

@@ -219,12 +219,8 @@ class IsolationIT extends IslandSession {
 
     @Test
     void nothingOfAnotherCollectionIsOfferedWhileSomebodyTypes() {
-        List<String> options = new ArrayList<>(List.of("ask speaker", "ask source", "verify speaker"));
-        for (String option : List.of("quotes speaker", "timeline speaker", "article article")) {
-            if (isCommand(option.substring(0, option.indexOf(' ')))) {
-                options.add(option);
-            }
-        }
+        List<String> options = List.of(
+                "ask speaker", "ask source", "verify speaker", "quotes speaker", "timeline speaker", "article article");
         for (Place place : PLACES) {
             for (String option : options) {
                 for (String typed : List.of(
@@ -261,18 +257,12 @@ class IsolationIT extends IslandSession {
     @Test
     void speakersTimelinesAndArticlesAreThoseOfTheOwnCollection() {
         for (Place place : PLACES) {
-            if (isCommand("quotes")) {
-                pressEverything(place, run(place, "quotes", text("speaker", "Ada")));
-                pressEverything(place, run(place, "quotes", text("speaker", "mayor")));
-            }
-            if (isCommand("timeline")) {
-                pressEverything(place, run(place, "timeline", text("topic", "the wells of the valley")));
-                pressEverything(place, run(place, "timeline", text("topic", "the bridges of the valley")));
-            }
-            if (isCommand("article")) {
-                pressEverything(place, run(place, "article", text("article", "Wells closed")));
-                pressEverything(place, run(place, "article", text("article", "Works")));
-            }
+            pressEverything(place, run(place, "quotes", text("speaker", "Ada")));
+            pressEverything(place, run(place, "quotes", text("speaker", "mayor")));
+            pressEverything(place, run(place, "timeline", text("topic", "the wells of the valley")));
+            pressEverything(place, run(place, "timeline", text("topic", "the bridges of the valley")));
+            pressEverything(place, run(place, "article", text("article", "Wells closed")));
+            pressEverything(place, run(place, "article", text("article", "Works")));
         }
     }
 
@@ -332,13 +322,14 @@ class IsolationIT extends IslandSession {
                 if (action == Action.FORGET) {
                     continue;
                 }
-                for (int number : new int[] {0, 1, 24}) {
+                for (int number : new int[] {0, 3}) {
                     String id = new ComponentId(action, key, number).text();
                     Interaction press = discord.press(thief.caller(), blank, id);
                     assertThat(answer(press).content()).as(id).isIn(refusals());
-                    Interaction choice = discord.choose(thief.caller(), blank, id, "0");
-                    assertThat(answer(choice).content()).as(id).isIn(refusals());
                 }
+                String id = new ComponentId(action, key, 0).text();
+                Interaction choice = discord.choose(thief.caller(), blank, id, "0");
+                assertThat(answer(choice).content()).as(id).isIn(refusals());
             }
         }
     }
@@ -385,12 +376,15 @@ class IsolationIT extends IslandSession {
     }
 
     private List<Interaction> shownAnswers(Place place) {
-        List<Interaction> shown = List.of(
-                run(place, "ask", text("question", "What did the mayor say about the wells?")),
-                run(place, "ask", text("question", "What will be repaired before the winter?")),
-                run(place, "verify", text("quote", "The wells of the valley will never be closed again")));
-        shown.forEach(this::answer);
-        return shown;
+        return Stream.of(
+                        run(place, "ask", text("question", "What did the mayor say about the wells?")),
+                        run(place, "ask", text("question", "What will be repaired before the winter?")),
+                        run(place, "verify", text("quote", "The wells of the valley will never be closed again")),
+                        run(place, "quotes", text("speaker", "Ada")),
+                        run(place, "timeline", text("topic", "the wells of the valley")),
+                        run(place, "article", text("article", "Wells closed")))
+                .filter(shown -> !ids(message(shown)).isEmpty())
+                .toList();
     }
 
     /** Presses and chooses all that a message offers, and all that comes of it. */
@@ -437,10 +431,6 @@ class IsolationIT extends IslandSession {
                 .findFirst()
                 .orElse("answered")
                 .replace(name, "?");
-    }
-
-    private static boolean isCommand(String name) {
-        return BotCommands.all().stream().anyMatch(command -> command.getName().equals(name));
     }
 
     private static long guild(Place place) {

@@ -68,6 +68,23 @@ class RestartIT extends IslandSession {
         assertThat(answer(asked).content()).contains("Mainland Post").doesNotContain("Courier");
     }
 
+    @Test
+    void whatACommandSetSurvivesARestart() {
+        Caller manager = Caller.inServer(READER).managing();
+        Interaction set = discord.run(manager, "settings", DiscordStandIn.text("zone", "Asia/Tokyo"));
+        String key = answer(set).body().findValuesAsText("custom_id").stream()
+                .filter(id -> id.startsWith("d:privacy:"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode panel = message(set);
+
+        restart();
+
+        assertThat(answer(discord.choose(manager, panel, key, "alone")).content())
+                .contains("Asia/Tokyo", "for the asker alone");
+        bot.servers().forget(Long.parseLong(Caller.GUILD));
+    }
+
     private void restart() {
         bot.close();
         newsroom.reopenMembers();

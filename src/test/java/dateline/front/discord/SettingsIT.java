@@ -95,7 +95,7 @@ class SettingsIT extends IslandSession {
         Interaction chosen = discord.chooseChannels(
                 MANAGER, message(shown), id(shown, Action.CHANNELS), Caller.CHANNEL_OF_OTHER_GUILD);
 
-        assertThat(answer(chosen).content()).isEqualTo(ENGLISH.say(Phrase.BUTTON_OLD));
+        assertThat(answer(chosen).content()).doesNotContain(Caller.CHANNEL_OF_OTHER_GUILD);
         assertThat(now().channels()).isEmpty();
     }
 
@@ -228,6 +228,36 @@ class SettingsIT extends IslandSession {
     }
 
     @Test
+    void moreCollectionsThanAMenuHoldsAreTurnedOverAndEachPageChangesItsOwn() {
+        for (int i = 10; i < 40; i++) {
+            loaded().with("c" + i + "/a.txt", "date 2021-09-01 Nothing new in place " + i + ".");
+        }
+        loaded().reload();
+        try {
+            Interaction first = panel(ADMINISTRATOR);
+            Interaction second = discord.press(ADMINISTRATOR, message(first), id(first, Action.COLLECTIONS_PAGE));
+            assertThat(answer(second).body().toString())
+                    .contains("\"label\":\"c35\"", "\"label\":\"town\"")
+                    .doesNotContain("\"label\":\"c34\"");
+
+            Interaction chosen = discord.choose(ADMINISTRATOR, message(second), id(second, Action.COLLECTIONS), "6");
+            answer(chosen);
+            assertThat(now().collections())
+                    .hasSize(26)
+                    .contains("c10", "c34", "town")
+                    .doesNotContain("c35", "press");
+            // The first page's menu still stands for what it showed.
+            answer(discord.choose(ADMINISTRATOR, message(first), id(first, Action.COLLECTIONS), "0"));
+            assertThat(now().collections()).containsExactlyInAnyOrder("c10", "town");
+        } finally {
+            for (int i = 10; i < 40; i++) {
+                loaded().without("c" + i + "/a.txt");
+            }
+            loaded().reload();
+        }
+    }
+
+    @Test
     void changesAtTheSameTimeAreBothMade() {
         Interaction shown = panel(MANAGER);
         Interaction others = panel(ADMINISTRATOR);
@@ -289,6 +319,7 @@ class SettingsIT extends IslandSession {
         clicks.add(discord.choose(caller, message(shown), id, "0"));
         clicks.add(discord.choose(caller, message(shown), id, "alone"));
         clicks.add(discord.chooseChannels(caller, message(shown), id, Caller.CHANNEL));
+        clicks.forEach(this::answer);
         return clicks;
     }
 

@@ -61,15 +61,9 @@ public final class DatabaseFile implements AutoCloseable {
      * @throws DatelineException if the file is held by another process (retriable), damaged, or of a later version of Dateline
      */
     public static DatabaseFile open(Place place) {
-        var config = new HikariConfig();
-        config.setJdbcUrl(place.address());
-        config.setPoolName(String.valueOf(place.file().getFileName()));
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setMinimumIdle(0);
-        config.setAutoCommit(false);
         @Nullable HikariDataSource pool = null;
         try {
-            pool = new HikariDataSource(config);
+            pool = new HikariDataSource(config(place));
             Flyway.configure(DatabaseFile.class.getClassLoader())
                     .dataSource(pool)
                     .locations("classpath:" + place.schema())
@@ -82,6 +76,18 @@ public final class DatabaseFile implements AutoCloseable {
             }
             throw refused(place, e);
         }
+    }
+
+    /** H2 closes a database with its last connection, so one is kept for good: a file that is let go can be taken by others. */
+    static HikariConfig config(Place place) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(place.address());
+        config.setPoolName(String.valueOf(place.file().getFileName()));
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setMaxLifetime(0);
+        config.setAutoCommit(false);
+        return config;
     }
 
     private static DatelineException refused(Place place, RuntimeException failure) {

@@ -3,12 +3,14 @@ package dateline.asking.timeline;
 import dateline.archive.View;
 import dateline.archive.index.PassageFilter;
 import dateline.reading.passage.AnnotatedArticle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,25 +73,25 @@ public final class ArticleFinder {
         }
         List<Choice> candidates = candidates(view, typed);
         List<Choice> whole = matching(candidates, choice -> wanted.equals(plain(choice.title())));
-        List<Choice> found = whole.isEmpty() ? parts(view, candidates, wanted) : whole;
+        int most = Math.max(2, choices);
+        List<Choice> found = whole.isEmpty() ? parts(view, candidates, wanted, most) : whole;
         return switch (found.size()) {
             case 0 -> new Result.None("The archive has no article of this id or title.");
             case 1 ->
                 new Result.One(ArticleOverview.of(view, found.getFirst().id()).orElseThrow());
-            default -> new Result.Several(found.subList(0, Math.min(Math.max(2, choices), found.size())));
+            default -> new Result.Several(found.subList(0, Math.min(most, found.size())));
         };
     }
 
-    private static List<Choice> parts(View view, List<Choice> candidates, String wanted) {
-        List<Choice> found = new ArrayList<>(
-                matching(candidates, choice -> plain(choice.title()).contains(wanted)));
-        for (String id : view.articleIds()) {
-            boolean known = found.stream().anyMatch(choice -> choice.id().equals(id));
-            if (!known && plain(id).contains(wanted)) {
-                found.add(choice(view, id));
-            }
-        }
-        return found;
+    /** No more than are asked for: a single letter is a part of every id, and each choice is an article to be read. */
+    private static List<Choice> parts(View view, List<Choice> candidates, String wanted, int most) {
+        List<Choice> titled =
+                matching(candidates, choice -> plain(choice.title()).contains(wanted));
+        Set<String> known = titled.stream().map(Choice::id).collect(Collectors.toUnmodifiableSet());
+        Stream<Choice> called = view.articleIds().stream()
+                .filter(id -> !known.contains(id) && plain(id).contains(wanted))
+                .map(id -> choice(view, id));
+        return Stream.concat(titled.stream(), called).limit(most).toList();
     }
 
     /** Articles with words of the text in title or body, the likeliest first. */

@@ -289,6 +289,7 @@ public final class DiscordBot implements AutoCloseable {
         // At the same time: a reload that takes long must not make the askers' bound longer.
         Thread other = Thread.ofVirtual().start(() -> administration.close(pace.closeWithin()));
         names.close();
+        suggestions.close();
         askers.close(pace.closeWithin());
         JDA connection = jda;
         try {

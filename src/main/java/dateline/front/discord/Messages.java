@@ -42,6 +42,10 @@ final class Messages {
         if (!fromPerson || !written || !(alone || answered != null || isMeant(message, self))) {
             return;
         }
+        // Of a reply that does not ping the bot, Discord passes on no text: its author talks to somebody else.
+        if (!alone && message.getContentRaw().isBlank()) {
+            return;
+        }
         Asker asker = entrance.asker(event);
         if (!asker.isWelcome()) {
             return;

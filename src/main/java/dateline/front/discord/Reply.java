@@ -1,7 +1,6 @@
 package dateline.front.discord;
 
 import dateline.front.discord.message.Outgoing;
-import java.util.List;
 import java.util.OptionalLong;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
@@ -12,41 +11,32 @@ import org.slf4j.LoggerFactory;
 /** Where an answer goes. */
 sealed interface Reply {
     /**
-     * Sends messages in order and waits until Discord has them.
+     * Sends a message and waits until Discord has it.
      *
-     * @return the id of the first message; empty if it is too late for an answer here, which is logged
+     * @return its id; empty if it is too late for an answer here, which is logged
      * @throws RuntimeException if Discord refuses or cannot be reached
      */
-    OptionalLong send(List<Outgoing> messages);
-
-    /** Sends one message. */
-    default OptionalLong send(Outgoing message) {
-        return send(List.of(message));
-    }
+    OptionalLong send(Outgoing message);
 
     /** Sends one sentence of ours. */
     default OptionalLong say(String sentence) {
         return send(Outgoing.of(sentence));
     }
 
-    /** The answer to an interaction: the first message replaces "is thinking" or the message itself, the others follow it. */
+    /** The answer to an interaction: it replaces "is thinking", or the message that the interaction came from. */
     record ToInteraction(InteractionHook hook) implements Reply {
         private static final Logger LOG = LoggerFactory.getLogger(ToInteraction.class);
 
         @Override
-        public OptionalLong send(List<Outgoing> messages) {
+        public OptionalLong send(Outgoing message) {
             long interaction = hook.getInteraction().getIdLong();
             if (hook.isExpired()) {
                 LOG.warn("Interaction {} cannot be answered any more: its 15 minutes are over", interaction);
                 return OptionalLong.empty();
             }
             try {
-                Message first =
-                        hook.editOriginal(Requests.edit(messages.getFirst())).complete();
-                for (Outgoing message : messages.subList(1, messages.size())) {
-                    hook.sendMessage(Requests.create(message)).complete();
-                }
-                return OptionalLong.of(first.getIdLong());
+                return OptionalLong.of(
+                        hook.editOriginal(Requests.edit(message)).complete().getIdLong());
             } catch (RuntimeException e) {
                 return tooLate(interaction, e);
             }
@@ -63,51 +53,38 @@ sealed interface Reply {
         }
     }
 
-    /** Messages after the answer to an interaction, for all to see or for its user alone. */
+    /** A message after the answer to an interaction, for all to see or for its user alone. */
     record AfterInteraction(InteractionHook hook, boolean privately) implements Reply {
         @Override
-        public OptionalLong send(List<Outgoing> messages) {
-            OptionalLong first = OptionalLong.empty();
+        public OptionalLong send(Outgoing message) {
             try {
-                for (Outgoing message : messages) {
-                    Message sent = hook.sendMessage(Requests.create(message))
-                            .setEphemeral(privately)
-                            .complete();
-                    first = first.isPresent() ? first : OptionalLong.of(sent.getIdLong());
-                }
-                return first;
+                return OptionalLong.of(hook.sendMessage(Requests.create(message))
+                        .setEphemeral(privately)
+                        .complete()
+                        .getIdLong());
             } catch (RuntimeException e) {
                 return ToInteraction.tooLate(hook.getInteraction().getIdLong(), e);
             }
         }
     }
 
-    /** Messages in a channel; the first refers to the message that they answer. */
+    /** A message in a channel that refers to the one that it answers. */
     record ToMessage(Message message) implements Reply {
         @Override
-        public OptionalLong send(List<Outgoing> messages) {
-            Message first = message.reply(Requests.create(messages.getFirst()))
+        public OptionalLong send(Outgoing answer) {
+            return OptionalLong.of(message.reply(Requests.create(answer))
                     .failOnInvalidReply(false)
-                    .complete();
-            sendAll(message.getChannel(), messages.subList(1, messages.size()));
-            return OptionalLong.of(first.getIdLong());
+                    .complete()
+                    .getIdLong());
         }
     }
 
-    /** Messages in a channel. */
+    /** A message in a channel. */
     record ToChannel(MessageChannel channel) implements Reply {
         @Override
-        public OptionalLong send(List<Outgoing> messages) {
-            return sendAll(channel, messages);
+        public OptionalLong send(Outgoing message) {
+            return OptionalLong.of(
+                    channel.sendMessage(Requests.create(message)).complete().getIdLong());
         }
-    }
-
-    private static OptionalLong sendAll(MessageChannel channel, List<Outgoing> messages) {
-        OptionalLong first = OptionalLong.empty();
-        for (Outgoing message : messages) {
-            Message sent = channel.sendMessage(Requests.create(message)).complete();
-            first = first.isPresent() ? first : OptionalLong.of(sent.getIdLong());
-        }
-        return first;
     }
 }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.Loaded;
 import dateline.archive.LoadedView;
+import dateline.archive.View;
 import dateline.asking.timeline.ArticleFinder.Result;
 import dateline.reading.time.DateInterval;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,5 +107,24 @@ class ArticleOverviewTest extends LoadedView {
     @ValueSource(strings = {"volcano", "", "   ", "../secret", "%"})
     void whatIsNotThereIsSaid(String typed) {
         assertThat(ArticleFinder.find(view, typed, 5)).isInstanceOf(Result.None.class);
+    }
+
+    @Test
+    void aPartOfEveryIdReadsNoMoreArticlesThanAreOffered() {
+        List<String> read = new ArrayList<>();
+        View watched = (View) Proxy.newProxyInstance(
+                View.class.getClassLoader(), new Class<?>[] {View.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("article")) {
+                        read.add(String.valueOf(arguments[0]));
+                    }
+                    return method.invoke(view, arguments);
+                });
+
+        Result result = ArticleFinder.find(watched, ".md", 2);
+
+        assertThat(result)
+                .asInstanceOf(InstanceOfAssertFactories.type(Result.Several.class))
+                .satisfies(several -> assertThat(several.choices()).hasSize(2));
+        assertThat(read).filteredOn(id -> !id.equals(".md")).hasSize(2);
     }
 }

@@ -9,7 +9,11 @@ import dateline.front.discord.message.Phrase;
 import dateline.front.discord.message.Texts;
 import dateline.standin.Caller;
 import dateline.standin.DiscordStandIn.Interaction;
+import dateline.standin.Recorded;
+import java.time.Duration;
 import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +77,25 @@ class AskOptionsIT extends IslandSession {
     }
 
     @Test
+    void whoTypesDoesNotWaitUntilDiscordHasTakenTheSuggestionsOfOthers() {
+        offered(ANNA, "ask", text("speaker", "gre"));
+        discord.delayBy(Duration.ofSeconds(3));
+        try {
+            LongSummaryStatistics arrived = Stream.of("gre", "hol", "pia", "lun")
+                    .map(letters -> discord.type(ANNA, "ask", text("speaker", letters)))
+                    .toList()
+                    .stream()
+                    .map(typed -> discord.await(request -> request.path().equals(typed.callback())))
+                    .mapToLong(Recorded::nanos)
+                    .summaryStatistics();
+
+            assertThat(Duration.ofNanos(arrived.getMax() - arrived.getMin())).isLessThan(Duration.ofSeconds(3));
+        } finally {
+            discord.delayBy(Duration.ZERO);
+        }
+    }
+
+    @Test
     void nothingIsOfferedFromACollectionThatTheServerDoesNotSee() {
         bot.servers()
                 .change(
@@ -93,7 +116,7 @@ class AskOptionsIT extends IslandSession {
         assertThat(answer(asked).content())
                 .contains("-# Frage: What did Greta Holm say about the wells?")
                 .contains("> \"The northern **wells** will be closed")
-                .contains("Gesagt am 1. September 2021")
+                .contains("Gesagt: 1. September 2021")
                 .contains("veröffentlicht am 2. September 2021 (steht dort)");
         assertThat(answer(asked).labels()).contains("Im Zusammenhang", "Auch in Mainland Post", "Lesen", "Richtig");
         JsonNode commands = discord.await(request -> request.is("PUT", "/applications/\\d+/commands"))

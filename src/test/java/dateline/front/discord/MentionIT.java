@@ -48,6 +48,18 @@ class MentionIT extends IslandSession {
     }
 
     @Test
+    void replyThatDiscordPassesOnWithoutItsTextIsNotAnswered() {
+        String message = discord.write(ANNA, WELLS + " " + DiscordStandIn.mention());
+        discord.await(answerTo(message));
+        String unread = discord.reply(BEN, "", discord.lastMessageIn(Caller.CHANNEL));
+        String mention = discord.write(ANNA, DiscordStandIn.mention() + " " + WELLS);
+
+        discord.await(answerTo(mention));
+
+        assertThat(discord.requests(answerTo(unread))).isEmpty();
+    }
+
+    @Test
     void mentionWithoutAQuestionGetsAHintAndHelpIsHelp() {
         String empty = discord.write(ANNA, DiscordStandIn.mention());
         String help = discord.write(ANNA, DiscordStandIn.mention() + " help");

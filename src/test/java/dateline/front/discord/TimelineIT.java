@@ -164,7 +164,7 @@ class TimelineIT extends IslandSession {
 
         assertThat(answer.content())
                 .startsWith("**Zeitleiste: the ferry**\n-# ")
-                .contains("### 3. März 2021", "Geschehen am 3. März 2021", "Gesagt am 7. Juni 2021");
+                .contains("### 3. März 2021", "Geschehen: 3. März 2021", "Gesagt: 7. Juni 2021");
         assertThat(answer.labels()).contains("Im Zusammenhang", "Später");
     }
 

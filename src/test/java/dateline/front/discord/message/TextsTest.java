@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -82,6 +83,16 @@ class TextsTest {
         assertThat(Texts.ENGLISH.day(day)).isEqualTo("1 September 2021");
         assertThat(Texts.GERMAN.days(new DateInterval(day, day.plusDays(2))))
                 .isEqualTo("1. September 2021 bis 3. September 2021");
+    }
+
+    @Test
+    void aMonthOrAYearStandsInASentenceAsADayDoes() {
+        String month = Texts.GERMAN.days(DateInterval.month(YearMonth.of(2021, 8)));
+        String year = Texts.GERMAN.days(DateInterval.year(2021));
+
+        assertThat(Texts.GERMAN.say(Phrase.SAID_WRITTEN, month)).isEqualTo("Gesagt: August 2021 (steht im Text)");
+        assertThat(Texts.GERMAN.say(Phrase.HAPPENED_RECKONED, year))
+                .isEqualTo("Geschehen: 2021 (aus dem Text errechnet)");
     }
 
     private static Set<String> numbers(String text) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A user of Discord, and where they are.
  *
- * @param guild null in a direct message with the bot
+ * @param guild null in a direct message
  * @param locale of the user's Discord, such as "de"
  * @param parent channel that the channel is a thread of; null if it is none
  * @param manager whether the user may manage the server
@@ -23,6 +23,8 @@ public record Caller(
     public static final String OTHER_GUILD = "900000000000000013";
     public static final String CHANNEL_OF_OTHER_GUILD = "900000000000000014";
 
+    static final String FRIENDS = "900000000000000023";
+
     /** In a channel of the first server. */
     public static Caller inServer(long user) {
         return new Caller(user, GUILD, CHANNEL, "en-US", null, false);
@@ -36,6 +38,11 @@ public record Caller(
     /** Alone with the bot. */
     public static Caller alone(long user) {
         return new Caller(user, null, Payloads.privateChannelId(Long.toString(user)), "en-US", null, false);
+    }
+
+    /** In the direct messages of two users, one of whom has brought the bot with them. */
+    public static Caller besideAFriend(long user) {
+        return new Caller(user, null, FRIENDS, "en-US", null, false);
     }
 
     /** The same in another channel of the server. */

@@ -289,7 +289,7 @@ final class Payloads {
             }
             interaction.set("member", member);
         } else {
-            interaction.put("context", 1);
+            interaction.put("context", caller.channel().equals(Caller.FRIENDS) ? 2 : 1);
             interaction.set("channel", privateChannel(caller.channel(), person));
             interaction.set("user", person);
         }

@@ -18,9 +18,9 @@ import dateline.member.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
 
 /**
  * What happens when a button is pressed or something is chosen: on any message the bot ever sent, by anybody, with any id.
@@ -66,9 +66,9 @@ final class Clicks {
         }
     }
 
-    /** Whether nobody else sees the message: then it can be changed as its reader likes. */
+    /** Whether nobody else sees the message: then it can be changed as its reader likes. Two friends' channel is private too. */
     private static boolean isForOne(GenericComponentInteractionCreateEvent event) {
-        return event.getMessage().isEphemeral() || event.getChannelType() == ChannelType.PRIVATE;
+        return event.getMessage().isEphemeral() || event.getContext() == InteractionContextType.BOT_DM;
     }
 
     private void privately(

@@ -64,6 +64,20 @@ class ButtonsIT extends IslandSession {
     }
 
     @Test
+    void inTheChannelOfTwoFriendsNobodyTurnsThePageOfTheOther() {
+        Interaction asked = discord.run(
+                Caller.besideAFriend(READER),
+                "ask",
+                DiscordStandIn.text("question", "What did Greta Holm say in October?"));
+        answer(asked);
+
+        Interaction more = press(Caller.besideAFriend(56), asked, "More");
+
+        assertThat(answer(more).content()).contains("4 to ");
+        assertThat(isPrivate(more)).isTrue();
+    }
+
+    @Test
     void moreShowsOtherQuotationsPrivatelyAndTurnsItsOwnPages() {
         Interaction asked = discord.ask(READER, "What did Greta Holm say in October?");
         List<String> first = quotations(answer(asked));

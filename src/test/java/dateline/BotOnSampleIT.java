@@ -82,7 +82,7 @@ class BotOnSampleIT {
 
     @Test
     void figuresThatDifferStandBesideEachOther() throws IOException {
-        Interaction interaction = discord.ask(READER, "How many Humvees did the resistance seize?");
+        Interaction interaction = discord.ask(READER, "How many Humvees were seized by the resistance?");
 
         Recorded answer = discord.await(request -> request.path().equals(interaction.original()));
 

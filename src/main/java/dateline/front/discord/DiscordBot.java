@@ -425,10 +425,18 @@ public final class DiscordBot implements AutoCloseable {
             messages.on(event);
         }
 
+        private void forget(long guild) {
+            try {
+                servers.forget(guild);
+            } catch (DatelineException | IllegalStateException e) {
+                LOG.warn("The settings of a server that the bot has left were not forgotten: {}", e.getMessage());
+            }
+        }
+
         @Override
         public void onGuildLeave(GuildLeaveEvent event) {
             long guild = event.getGuild().getIdLong();
-            Thread.ofVirtual().name("goodbye").start(() -> servers.forget(guild));
+            Thread.ofVirtual().name("goodbye").start(() -> forget(guild));
         }
 
         @Override

@@ -63,24 +63,39 @@ final class Entrance {
         desk.take(after, asker.texts(), doing, () -> refusal.ifPresentOrElse(after::say, () -> work.accept(reply)));
     }
 
-    /** The same for a message, where a channel in which the bot does not answer gets no answer at all. */
-    void message(Asker asker, Reply reply, String doing, Consumer<Reply> work) {
-        if (asker.isWelcome()) {
-            Optional<String> refusal = tooOften(asker);
-            desk.take(reply, asker.texts(), doing, () -> refusal.ifPresentOrElse(reply::say, () -> work.accept(reply)));
+    /**
+     * The same for a message, where a channel in which the bot does not answer gets no answer at all.
+     *
+     * @param courtesy done before the work
+     */
+    void message(Asker asker, Reply reply, String doing, Runnable courtesy, Consumer<Reply> work) {
+        if (!asker.isWelcome()) {
+            return;
+        }
+        Optional<String> refusal = tooOften(asker);
+        if (refusal.isEmpty()) {
+            courtesy.run();
+            desk.take(reply, asker.texts(), doing, () -> work.accept(reply));
+        } else if (limits.isWorthTelling(asker.user())) {
+            desk.take(reply, asker.texts(), doing, () -> reply.say(refusal.get()));
         }
     }
 
-    /** Something private that is answered in every channel, however often it is asked for. Returns at once. */
+    /** Something private that is answered in every channel. Returns at once. */
     void anywhere(IReplyCallback event, Asker asker, String doing, Consumer<Reply> work) {
+        Optional<String> refusal = tooOftenAside(asker);
         Reply reply = desk.acknowledge(event, true);
-        desk.take(reply, asker.texts(), doing, () -> work.accept(reply));
+        desk.take(reply, asker.texts(), doing, () -> refusal.ifPresentOrElse(reply::say, () -> work.accept(reply)));
     }
 
-    /** A command of an administrator: private, in any channel, as often as they like; whether they are one is up to the work. */
+    /** A command of an administrator: private, in any channel; whether they are one is up to the work. */
     void administration(IReplyCallback event, Asker asker, String doing, Consumer<Reply> work) {
+        Optional<String> refusal = tooOftenAside(asker);
         Reply reply = administration.acknowledge(event, true);
-        administration.take(reply, asker.texts(), doing, () -> work.accept(reply));
+        // Whoever is refused takes no place from administrators.
+        Desk answering = refusal.isPresent() ? desk : administration;
+        answering.take(
+                reply, asker.texts(), doing, () -> refusal.ifPresentOrElse(reply::say, () -> work.accept(reply)));
     }
 
     /**
@@ -89,9 +104,15 @@ final class Entrance {
      * @param work gets that message, and where to say something beside it in private
      */
     void administrationChange(IMessageEditCallback event, Asker asker, String doing, BiConsumer<Reply, Reply> work) {
+        Optional<String> refusal = tooOftenAside(asker);
         Reply shown = administration.acknowledgeEdit(event);
         Reply aside = new Reply.AfterInteraction(event.getHook(), true);
-        administration.take(aside, asker.texts(), doing, () -> work.accept(shown, aside));
+        Desk answering = refusal.isPresent() ? desk : administration;
+        answering.take(
+                aside,
+                asker.texts(),
+                doing,
+                () -> refusal.ifPresentOrElse(aside::say, () -> work.accept(shown, aside)));
     }
 
     private Optional<String> refusal(Asker asker) {
@@ -108,11 +129,18 @@ final class Entrance {
     }
 
     private Optional<String> tooOften(Asker asker) {
-        return limits.waitingTime(asker.user(), asker.guild())
-                .map(limit -> asker.texts()
-                        .say(
-                                limit.ofServer() ? Phrase.TOO_OFTEN_SERVER : Phrase.TOO_OFTEN,
-                                Math.max(1, roundedUp(limit.holds()))));
+        return limits.waitingTime(asker.user(), asker.guild()).map(limit -> sentence(asker, limit));
+    }
+
+    private Optional<String> tooOftenAside(Asker asker) {
+        return limits.waitingTimeAside(asker.user()).map(limit -> sentence(asker, limit));
+    }
+
+    private static String sentence(Asker asker, RateLimits.Limit limit) {
+        return asker.texts()
+                .say(
+                        limit.ofServer() ? Phrase.TOO_OFTEN_SERVER : Phrase.TOO_OFTEN,
+                        Math.max(1, roundedUp(limit.holds())));
     }
 
     private static long roundedUp(Duration wait) {

@@ -47,14 +47,17 @@ final class Messages {
             return;
         }
         Asker asker = entrance.asker(event);
-        if (!asker.isWelcome()) {
-            return;
-        }
-        // A courtesy; the answer comes without it too.
-        event.getChannel().sendTyping().queue(_ -> {}, failure -> LOG.debug("no typing indicator", failure));
         String text = withoutMention(message.getContentRaw(), self);
         Reply reply = new Reply.ToMessage(message);
-        entrance.message(asker, reply, "answering a message", to -> answer(asker, text, answered, to));
+        entrance.message(
+                asker,
+                reply,
+                "answering a message",
+                // The answer comes without it too.
+                () -> event.getChannel()
+                        .sendTyping()
+                        .queue(_ -> {}, failure -> LOG.debug("no typing indicator", failure)),
+                to -> answer(asker, text, answered, to));
     }
 
     private void answer(Asker asker, String text, @Nullable Long answered, Reply reply) {

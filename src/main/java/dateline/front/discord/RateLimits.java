@@ -13,10 +13,15 @@ final class RateLimits {
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(2);
     private static final long MOST_REMEMBERED = 100_000;
 
+    /** What is not counted as asking still asks the database or Discord: help, privacy, settings, the corpus. */
+    private static final int LEAST_ASIDE = 30;
+
     private final int user;
     private final int server;
     private final Cache<Long, Bucket> users = buckets();
     private final Cache<Long, Bucket> servers = buckets();
+    private final Cache<Long, Bucket> aside = buckets();
+    private final Cache<Long, Bucket> told = buckets();
 
     RateLimits(Settings.Discord settings) {
         this.user = settings.userRate();
@@ -35,6 +40,16 @@ final class RateLimits {
         return guildId == null
                 ? Optional.empty()
                 : take(servers, guildId, server).map(wait -> new Limit(true, wait));
+    }
+
+    /** The same for what is not asking; it has a limit of its own. */
+    Optional<Limit> waitingTimeAside(long userId) {
+        return take(aside, userId, Math.max(LEAST_ASIDE, user)).map(wait -> new Limit(false, wait));
+    }
+
+    /** Whether a user is to be told of a limit where all see it: once a minute, or the bot would flood the channel itself. */
+    boolean isWorthTelling(long userId) {
+        return take(told, userId, 1).isEmpty();
     }
 
     private static Optional<Duration> take(Cache<Long, Bucket> buckets, long id, int aMinute) {

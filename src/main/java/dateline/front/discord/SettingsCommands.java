@@ -177,7 +177,10 @@ final class SettingsCommands {
                 .map(ISnowflake::getIdLong)
                 .filter(channel -> guild.getGuildChannelById(channel) != null)
                 .collect(Collectors.toSet());
-        return Optional.of(settings -> settings.withChannels(chosen));
+        // None chosen means everywhere; none left of those that were chosen must not.
+        return chosen.isEmpty() && !menu.getValues().isEmpty()
+                ? Optional.empty()
+                : Optional.of(settings -> settings.withChannels(chosen));
     }
 
     private static Optional<UnaryOperator<ServerSettings>> privacy(GenericComponentInteractionCreateEvent event) {

@@ -88,7 +88,8 @@ final class States {
         try {
             return JSON.writeValueAsString(state);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("expected a state that can be written, found " + state, e);
+            throw new IllegalStateException(
+                    "expected a state that can be written, found one of kind " + state.kind(), e);
         }
     }
 

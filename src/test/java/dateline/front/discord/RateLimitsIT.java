@@ -11,6 +11,8 @@ import dateline.standin.DiscordStandIn;
 import dateline.standin.DiscordStandIn.Interaction;
 import dateline.standin.Recorded;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Those who ask too often. Each test has users of its own, and those of a server with a limit of its own come last. */
@@ -73,6 +75,32 @@ class RateLimitsIT extends IslandSession {
                 .contains("Snapshot");
         assertThat(answer(discord.run(Caller.inServer(CONFIGURED), "settings")).content())
                 .contains("Settings of this server");
+    }
+
+    @Test
+    void messagesOverTheLimitAreAnsweredOnceAndNotWithOneMoreEach() {
+        Caller eager = Caller.alone(204);
+        for (int i = 0; i < A_MINUTE; i++) {
+            discord.await(to(discord.write(eager, QUESTION)));
+        }
+
+        List<String> over = IntStream.range(0, 5)
+                .mapToObj(_ -> discord.write(eager, QUESTION))
+                .toList();
+        Recorded told = discord.await(to(over.getFirst()));
+        answer(discord.run(Caller.alone(205), "help"));
+
+        assertThat(told.content()).matches(SENTENCE);
+        assertThat(over.stream().skip(1))
+                .allSatisfy(message -> assertThat(discord.requests(to(message))).isEmpty());
+    }
+
+    private static Predicate<Recorded> to(String message) {
+        return request -> request.body()
+                .path("message_reference")
+                .path("message_id")
+                .asText()
+                .equals(message);
     }
 
     @Test

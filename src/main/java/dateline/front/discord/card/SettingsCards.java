@@ -150,12 +150,18 @@ public final class SettingsCards {
                 new ComponentId(Action.LANGUAGE, key, 0), texts.say(Phrase.MENU_LANGUAGE), options, 1, 1);
     }
 
+    /** A folder may be called by blanks alone, an option may not. */
+    private static String label(String collection) {
+        String label = DiscordText.clip(Collections.shown(collection), LONGEST_NAME);
+        return label.isBlank() ? "“" + collection.length() + "”" : label;
+    }
+
     /** Its values count the entries: names can be longer than Discord takes. */
     private Choice collectionMenu(CollectionPage page, String key) {
         List<Choice.Option> options = new ArrayList<>();
         for (CollectionPage.Entry entry : page.entries()) {
             options.add(new Choice.Option(
-                    DiscordText.clip(Collections.shown(entry.name()), LONGEST_NAME),
+                    label(entry.name()),
                     Integer.toString(options.size()),
                     texts.say(Phrase.ARTICLES, entry.articles()),
                     entry.seen()));

@@ -60,8 +60,8 @@ public sealed interface Choice {
                     || value.isEmpty()
                     || value.length() > LONGEST_TEXT
                     || (description != null && description.length() > LONGEST_TEXT)) {
-                throw new IllegalArgumentException(
-                        "expected a label and a value of 1 to " + LONGEST_TEXT + " characters, found " + label);
+                throw new IllegalArgumentException("expected a label and a value of 1 to " + LONGEST_TEXT
+                        + " characters, found " + label.length() + " and " + value.length());
             }
         }
     }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +22,15 @@ import java.util.concurrent.TimeUnit;
 /**
  * Starts the bot as a process of its own and lets many users ask at once: waves of 50, and one of 500, with a network that
  * takes no time and with one that takes 100 ms a request. Prints how long after each question the bot's first response
- * (that it is thinking) and its answer reached Discord, and how many got none. The stand-in for Discord runs on the same cores.
+ * (that it is thinking) and its answer reached Discord, and how many got none; and how long the names that are offered
+ * while somebody types take, alone and while 50 ask. The stand-in for Discord runs on the same cores.
  */
 public final class BotLoad {
     private static final int ASKERS = 50;
     private static final int WAVES = 10;
     private static final int MANY = 500;
+    private static final List<String> LETTERS = List.of(
+            "bid", "mus", "tru", "un", "pow", "fed", "app", "ukr", "chi", "rus", "joh", "mar", "mic", "the", "min");
     private static final String TOKEN = "load.token";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -103,6 +108,8 @@ public final class BotLoad {
         for (int i = 0; i < WAVES / 2; i++) {
             wave(ASKERS);
         }
+        printOffers("names offered to one who types", List.of());
+        printOffers("names offered while " + ASKERS + " ask", ask(ASKERS).keySet());
         for (Duration network : List.of(Duration.ZERO, Duration.ofMillis(100))) {
             discord.delayBy(network);
             List<Timing> waves = new ArrayList<>();
@@ -117,13 +124,42 @@ public final class BotLoad {
     /** When a user asked, and what became of it, in nanoseconds; an answer that never came is absent. */
     private record Timing(long asked, Optional<Recorded> response, Optional<Recorded> answer) {}
 
-    private List<Timing> wave(int askers) {
+    private Map<Interaction, Long> ask(int askers) {
         Map<Interaction, Long> asked = new HashMap<>();
         for (int i = 0; i < askers; i++) {
             long now = System.nanoTime();
             String question = questions.get((int) (nextUser % questions.size()));
             asked.put(discord.run(Caller.inServer(nextUser++), "ask", DiscordStandIn.text("question", question)), now);
         }
+        return asked;
+    }
+
+    /** Three letters at a time, one after the other; then waits for what was asked before. */
+    private void printOffers(String what, Collection<Interaction> askedBefore) {
+        List<Long> millis = new ArrayList<>();
+        for (String letters : LETTERS) {
+            long now = System.nanoTime();
+            Interaction typed = discord.type(
+                    Caller.inServer(nextUser),
+                    "ask",
+                    DiscordStandIn.text("question", "x"),
+                    DiscordStandIn.text("speaker", letters));
+            Recorded offered = discord.await(request -> request.path().equals(typed.callback()));
+            millis.add(TimeUnit.NANOSECONDS.toMillis(offered.nanos() - now));
+        }
+        Collections.sort(millis);
+        System.out.println(what + ": p50 " + part(millis, 50) + ", most " + part(millis, 100) + " ms");
+        discord.awaitTrue(
+                () -> firstByPath()
+                        .keySet()
+                        .containsAll(
+                                askedBefore.stream().map(Interaction::original).toList()),
+                PATIENCE);
+        discord.forgetRequests();
+    }
+
+    private List<Timing> wave(int askers) {
+        Map<Interaction, Long> asked = ask(askers);
         try {
             discord.awaitTrue(() -> missing(asked) == 0, PATIENCE);
         } catch (AssertionError e) {

@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * A stand-in for Discord: a REST API and a gateway on the loopback interface that one bot can connect to. It records what
  * the bot sends, and collects what the bot should not have sent. Thread-safe.
  */
-public final class DiscordStandIn implements AutoCloseable {
+public final class DiscordStandIn extends UserActs implements AutoCloseable {
     private static final String API = "/api/v10";
     private static final Duration SOON = Duration.ofSeconds(30);
 
@@ -63,9 +62,7 @@ public final class DiscordStandIn implements AutoCloseable {
     private final Optional<Specification> specification;
     private final Javalin server;
     private final int port;
-    private final Object lock = new Object();
-    private final List<Recorded> requests = new ArrayList<>();
-    private final List<String> violations = new ArrayList<>();
+    private final Journal journal = new Journal();
     private final Faults faults = new Faults();
     private volatile Duration delay = Duration.ZERO;
 
@@ -80,7 +77,7 @@ public final class DiscordStandIn implements AutoCloseable {
         this.specification = Specification.in(specification);
         this.rest = new RestSide(payloads, snowflakes, () -> gatewayUrl().toString());
         this.gateway =
-                new GatewaySide(token, heartbeatMillis, () -> gatewayUrl().toString(), this::changed);
+                new GatewaySide(token, heartbeatMillis, () -> gatewayUrl().toString(), journal::changed);
         rest.setApplication(Payloads.application(Payloads.user("1", "owner"), NullNode.instance));
         this.server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -131,121 +128,6 @@ public final class DiscordStandIn implements AutoCloseable {
         faults.clear();
     }
 
-    /** A user asks in a server's channel. */
-    public Interaction ask(long user, String question) {
-        return run(Caller.inServer(user), "ask", text("question", question));
-    }
-
-    /**
-     * A user asks in a server's channel whether a quote is right.
-     *
-     * @param speaker null if nobody is named
-     */
-    public Interaction verify(long user, String quote, @Nullable String speaker) {
-        Caller caller = Caller.inServer(user);
-        return speaker == null
-                ? run(caller, "verify", text("quote", quote))
-                : run(caller, "verify", text("quote", quote), text("speaker", speaker));
-    }
-
-    /** A user runs a command on the corpus, in a server's channel or in a direct message. */
-    public Interaction corpus(long user, String subcommand, boolean inServer) {
-        return run(inServer ? Caller.inServer(user) : Caller.alone(user), "corpus", subcommand(subcommand));
-    }
-
-    /** An option of text. */
-    public static ObjectNode text(String name, String value) {
-        return object().put("name", name).put("type", 3).put("value", value);
-    }
-
-    /** An option that is on or off. */
-    public static ObjectNode flag(String name, boolean value) {
-        return object().put("name", name).put("type", 5).put("value", value);
-    }
-
-    /** A command below a command. */
-    public static ObjectNode subcommand(String name, ObjectNode... options) {
-        ObjectNode subcommand = object().put("name", name).put("type", 1);
-        subcommand.putArray("options").addAll(List.of(options));
-        return subcommand;
-    }
-
-    /** A user runs a slash command. */
-    public Interaction run(Caller caller, String command, ObjectNode... options) {
-        return begin(2, caller, command(command, options), null);
-    }
-
-    /** A user types into an option of a slash command, which is the last one given. */
-    public Interaction type(Caller caller, String command, ObjectNode... options) {
-        options[options.length - 1].put("focused", true);
-        return begin(4, caller, command(command, options), null);
-    }
-
-    /** A user runs a command on a message that somebody else wrote. */
-    public Interaction onMessage(Caller caller, String command, String content) {
-        String target = snowflakes.next();
-        ObjectNode message = payloads.message(
-                target, caller.channel(), Payloads.user("78", "writer"), object().put("content", content));
-        ObjectNode data =
-                object().put("id", "5").put("name", command).put("type", 3).put("target_id", target);
-        data.putObject("resolved").putObject("messages").set(target, message);
-        return begin(2, caller, data, null);
-    }
-
-    /** A user presses a button with this id, on a message of the bot's. */
-    public Interaction press(Caller caller, JsonNode message, String customId) {
-        return begin(3, caller, object().put("custom_id", customId).put("component_type", 2), message);
-    }
-
-    /** A user chooses from a menu of texts with this id, on a message of the bot's. */
-    public Interaction choose(Caller caller, JsonNode message, String customId, String... values) {
-        ObjectNode data = object().put("custom_id", customId).put("component_type", 3);
-        List.of(values).forEach(data.putArray("values")::add);
-        return begin(3, caller, data, message);
-    }
-
-    /** A user chooses from a menu of channels with this id, on a message of the bot's. */
-    public Interaction chooseChannels(Caller caller, JsonNode message, String customId, String... channels) {
-        ObjectNode data = object().put("custom_id", customId).put("component_type", 8);
-        var values = data.putArray("values");
-        ObjectNode resolved = data.putObject("resolved").putObject("channels");
-        for (String channel : channels) {
-            values.add(channel);
-            resolved.set(channel, Payloads.guildChannel(Objects.requireNonNull(caller.guild()), channel));
-        }
-        return begin(3, caller, data, message);
-    }
-
-    /** The bot's own id, to mention it. */
-    public static String mention() {
-        return "<@" + Payloads.BOT + ">";
-    }
-
-    /** A user writes a message; returns its id. */
-    public String write(Caller caller, String content) {
-        return write(caller, Payloads.user(Long.toString(caller.user()), "reader"), object().put("content", content));
-    }
-
-    /** A user replies to a message that the bot sent; returns the reply's id. */
-    public String reply(Caller caller, String content, String answered) {
-        ObjectNode sent = object().put("content", content);
-        sent.putObject("message_reference").put("message_id", answered).put("channel_id", caller.channel());
-        return write(caller, Payloads.user(Long.toString(caller.user()), "reader"), sent);
-    }
-
-    /** A user writes to the bot; returns the message's id. */
-    public String directMessage(long user, String content) {
-        return write(Caller.alone(user), content);
-    }
-
-    /** Another bot writes to the bot. */
-    public String directMessageFromBot(long user, String content) {
-        return write(
-                Caller.alone(user),
-                Payloads.user(Long.toString(user), "robot").put("bot", true),
-                object().put("content", content));
-    }
-
     /** The bot is removed from a server. */
     public void removeFrom(String guild) {
         gateway.dispatch("GUILD_DELETE", object().put("id", guild));
@@ -294,9 +176,7 @@ public final class DiscordStandIn implements AutoCloseable {
 
     /** All requests so far that match. */
     public List<Recorded> requests(Predicate<Recorded> matching) {
-        synchronized (lock) {
-            return requests.stream().filter(matching).toList();
-        }
+        return journal.requests(matching);
     }
 
     /**
@@ -328,9 +208,7 @@ public final class DiscordStandIn implements AutoCloseable {
 
     /** What the bot sent that no Discord would take. */
     public List<String> violations() {
-        synchronized (lock) {
-            return List.copyOf(violations);
-        }
+        return journal.violations();
     }
 
     /** Whether requests are checked against the specification. */
@@ -365,7 +243,7 @@ public final class DiscordStandIn implements AutoCloseable {
 
     /** Waits for a request that matches. */
     public Recorded await(Predicate<Recorded> matching) {
-        return awaitValue(() -> requests(matching).stream().findFirst(), SOON);
+        return journal.await(() -> requests(matching).stream().findFirst(), SOON);
     }
 
     /** Waits for something to become true after a request or a gateway payload. */
@@ -375,14 +253,12 @@ public final class DiscordStandIn implements AutoCloseable {
 
     /** The same for as long as is wanted. */
     public void awaitTrue(BooleanSupplier condition, Duration bound) {
-        awaitValue(() -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty(), bound);
+        journal.await(() -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty(), bound);
     }
 
     /** Forgets what was sent; what was shown stays. */
     public void forgetRequests() {
-        synchronized (lock) {
-            requests.clear();
-        }
+        journal.forgetRequests();
     }
 
     @Override
@@ -390,44 +266,14 @@ public final class DiscordStandIn implements AutoCloseable {
         server.stop();
     }
 
-    private <T> T awaitValue(Supplier<Optional<T>> value, Duration bound) {
-        long deadline = System.nanoTime() + bound.toNanos();
-        synchronized (lock) {
-            while (true) {
-                Optional<T> found = value.get();
-                if (found.isPresent()) {
-                    return found.get();
-                }
-                long leftMillis = (deadline - System.nanoTime()) / 1_000_000;
-                if (leftMillis <= 0) {
-                    throw new AssertionError("expected something within " + bound + ", found only " + requests);
-                }
-                try {
-                    lock.wait(leftMillis);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    throw new AssertionError("interrupted", e);
-                }
-            }
-        }
+    @Override
+    ObjectNode messageOfAnother(Caller caller, String content) {
+        return payloads.message(
+                snowflakes.next(), caller.channel(), Payloads.user("78", "writer"), object().put("content", content));
     }
 
-    private void changed() {
-        // On a thread of its own: the gateway holds its own lock here, and a waiting test may be about to ask for it.
-        Thread.ofVirtual().start(() -> {
-            synchronized (lock) {
-                lock.notifyAll();
-            }
-        });
-    }
-
-    private static ObjectNode command(String name, ObjectNode... options) {
-        ObjectNode data = object().put("id", "5").put("name", name).put("type", 1);
-        data.putArray("options").addAll(List.of(options));
-        return data;
-    }
-
-    private Interaction begin(int type, Caller caller, ObjectNode data, @Nullable JsonNode message) {
+    @Override
+    Interaction begin(int type, Caller caller, ObjectNode data, @Nullable JsonNode message) {
         String id = snowflakes.next();
         ObjectNode interaction = Payloads.interaction(id, type, caller, data);
         if (message != null) {
@@ -438,7 +284,8 @@ public final class DiscordStandIn implements AutoCloseable {
         return new Interaction(id, "token-of-" + id);
     }
 
-    private String write(Caller caller, ObjectNode author, ObjectNode sent) {
+    @Override
+    String write(Caller caller, ObjectNode author, ObjectNode sent) {
         String id = snowflakes.next();
         ObjectNode message = payloads.message(id, caller.channel(), author, sent);
         if (caller.guild() != null) {
@@ -471,7 +318,7 @@ public final class DiscordStandIn implements AutoCloseable {
         }
         String text = multipart ? context.formParam("payload_json") : context.body();
         JsonNode body = text == null || text.isEmpty() ? MissingNode.getInstance() : Payloads.JSON.readTree(text);
-        Optional<Fault> fault = faults.take(method, path, this::violated);
+        Optional<Fault> fault = faults.take(method, path, journal::violated);
         RestSide.Response response = fault.isPresent() ? null : respond(context, method, path, body);
         int status = fault.map(Fault::status).orElse(response == null ? 404 : response.status());
         note(
@@ -481,7 +328,7 @@ public final class DiscordStandIn implements AutoCloseable {
         if (response != null && response.body() != null) {
             JsonNode answer = response.body();
             specification.ifPresent(
-                    it -> it.unlikeDiscord(method, path, status, answer).forEach(this::violated));
+                    it -> it.unlikeDiscord(method, path, status, answer).forEach(journal::violated));
         }
         context.status(status).contentType("application/json");
         if (fault.isPresent()) {
@@ -510,23 +357,13 @@ public final class DiscordStandIn implements AutoCloseable {
         }
     }
 
-    private void violated(String what) {
-        synchronized (lock) {
-            violations.add(what);
-        }
-    }
-
     private void note(Recorded request, String contentType, boolean unknownRoute) {
-        List<String> problems = specification
+        List<String> problems = new ArrayList<>(specification
                 .map(it -> it.violations(request.method(), request.path(), request.body(), contentType))
-                .orElse(List.of());
-        synchronized (lock) {
-            requests.add(request);
-            violations.addAll(problems);
-            if (unknownRoute) {
-                violations.add("no such route here: " + request.method() + " " + request.path());
-            }
-            lock.notifyAll();
+                .orElse(List.of()));
+        if (unknownRoute) {
+            problems.add("no such route here: " + request.method() + " " + request.path());
         }
+        journal.add(request, problems);
     }
 }

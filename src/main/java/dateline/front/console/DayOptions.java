@@ -57,7 +57,12 @@ final class DayOptions {
         }
     }
 
-    private static @Nullable LocalDate day(@Nullable String text, String option) {
+    /**
+     * A day that is given as an option; null if it is not.
+     *
+     * @throws DatelineException if it is none
+     */
+    static @Nullable LocalDate day(@Nullable String text, String option) {
         if (text == null) {
             return null;
         }

@@ -4,7 +4,6 @@ import dateline.asking.question.Question;
 import dateline.text.DatelineException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -108,25 +107,14 @@ final class QuestionOptions {
     private Question merged(Question question) {
         return new Question(
                 question.text(),
-                either(question.askedOn(), day(askedOn, "--asked-on")),
+                either(question.askedOn(), DayOptions.day(askedOn, "--asked-on")),
                 either(question.speaker(), speaker),
-                either(question.from(), day(from, "--from")),
-                either(question.to(), day(to, "--to")),
+                either(question.from(), DayOptions.day(from, "--from")),
+                either(question.to(), DayOptions.day(to, "--to")),
                 either(question.source(), source));
     }
 
     private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {
         return first != null ? first : second;
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text, String option) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return QuestionRows.day(text, option);
-        } catch (IllegalArgumentException e) {
-            throw new DatelineException(String.valueOf(e.getMessage()), e);
-        }
     }
 }
